@@ -1,0 +1,15 @@
+package id.graduasi.platform.access;
+
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the database lets through on one connection.
+ *
+ * @param area only rows of this part of the country
+ * @param facilitatorId only rows of this facilitator, or null for no such limit
+ */
+public record Scope(Area area, @Nullable UUID facilitatorId) {
+
+  static final Scope SYSTEM = new Scope(Area.COUNTRY, null);
+}

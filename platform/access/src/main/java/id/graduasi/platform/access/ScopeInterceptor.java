@@ -1,0 +1,65 @@
+package id.graduasi.platform.access;
+
+import io.agroal.api.AgroalPoolInterceptor;
+import jakarta.inject.Singleton;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.util.Collections;
+import java.util.Map;
+import java.util.WeakHashMap;
+
+/**
+ * Writes the scope in force into every connection before anyone uses it.
+ *
+ * <p>It sets the scope only when it differs from what the connection last had, since a round trip
+ * before each statement halves the rate of reads. Agroal has already enlisted the connection in the
+ * transaction at this point, so the setting is committed at once: otherwise a rollback would undo
+ * it while the remembered value stays, and the next caller would see through the wrong eyes.
+ */
+@Singleton
+class ScopeInterceptor implements AgroalPoolInterceptor {
+
+  private static final String SET =
+      "select set_config('app.area_from', ?, false), set_config('app.area_to', ?, false),"
+          + " set_config('app.facilitator', ?, false)";
+
+  private final CurrentScope current;
+  private final Map<Connection, Scope> last = Collections.synchronizedMap(new WeakHashMap<>());
+
+  ScopeInterceptor(CurrentScope current) {
+    this.current = current;
+  }
+
+  @Override
+  public void onConnectionAcquire(Connection connection) {
+    Scope scope = current.get();
+    if (scope.equals(last.get(connection))) {
+      return;
+    }
+    last.remove(connection);
+    try {
+      set(connection, scope);
+    } catch (SQLException failed) {
+      throw new IllegalStateException("the connection's scope could not be set", failed);
+    }
+    last.put(connection, scope);
+  }
+
+  @Override
+  public void onConnectionDestroy(Connection connection) {
+    last.remove(connection);
+  }
+
+  private static void set(Connection connection, Scope scope) throws SQLException {
+    try (PreparedStatement statement = connection.prepareStatement(SET)) {
+      statement.setString(1, scope.area().from());
+      statement.setString(2, scope.area().to());
+      statement.setString(3, scope.facilitatorId() == null ? "" : scope.facilitatorId().toString());
+      statement.execute();
+    }
+    if (!connection.getAutoCommit()) {
+      connection.commit();
+    }
+  }
+}

@@ -1,0 +1,33 @@
+package id.graduasi.platform.journal;
+
+import id.graduasi.platform.access.SystemScope;
+import jakarta.inject.Singleton;
+import org.eclipse.microprofile.health.HealthCheck;
+import org.eclipse.microprofile.health.HealthCheckResponse;
+import org.eclipse.microprofile.health.Liveness;
+
+/** Says how many events stand aside. They are work for people, never a reason to go down. */
+@Liveness
+@Singleton
+class FeedHealth implements HealthCheck {
+
+  private final RejectedEvents rejected;
+
+  FeedHealth(RejectedEvents rejected) {
+    this.rejected = rejected;
+  }
+
+  @Override
+  public HealthCheckResponse call() {
+    return HealthCheckResponse.named("feeds").up().withData("rejects", count()).build();
+  }
+
+  private String count() {
+    try {
+      int count = SystemScope.call("health", () -> rejected.latest().size());
+      return count < 1000 ? String.valueOf(count) : "1000 or more";
+    } catch (IllegalStateException databaseDown) {
+      return "unknown";
+    }
+  }
+}

@@ -1,0 +1,148 @@
+package id.graduasi.platform.journal;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.github.f4b6a3.uuid.UuidCreator;
+import id.graduasi.platform.access.CurrentScope;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Function;
+import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The append-only journal of a service. Nothing else may emit events.
+ *
+ * <p>The caller holds the lock on the aggregate's row when it appends; that is what puts the events
+ * of one key into version order.
+ */
+@ApplicationScoped
+public class Journal {
+
+  private static final String APPEND =
+      """
+      with entry as (
+        insert into journal (event_id, topic, key, type, version, area_code, facilitator_id,
+                             actor, cause, occurred_at, payload, changes)
+        select event_id, topic, key, type, version, area_code, facilitator_id,
+               ?, cause, ?, payload::json, changes
+        from unnest(?::uuid[], ?::text[], ?::text[], ?::text[], ?::bigint[], ?::text[], ?::uuid[],
+                    ?::text[], ?::text[], ?::bytea[]) with ordinality
+          as fact (event_id, topic, key, type, version, area_code, facilitator_id,
+                   cause, payload, changes, nth)
+        order by nth
+        returning position)
+      insert into journal_pending (position) select position from entry
+      """;
+
+  private static final String HISTORY =
+      """
+      select event_id, type, version, occurred_at, actor, cause, changes
+      from journal where key = ? and topic = any (?) order by position desc limit 1000
+      """;
+
+  private final DataSource database;
+  private final CurrentScope scope;
+  private final ObjectMapper json;
+  private final ChangeSeal seal;
+  private final Clock clock;
+
+  Journal(
+      DataSource database, CurrentScope scope, ObjectMapper json, ChangeSeal seal, Clock clock) {
+    this.database = database;
+    this.scope = scope;
+    this.json = json;
+    this.seal = seal;
+    this.clock = clock;
+  }
+
+  /** Appends one event to the caller's transaction. */
+  @Transactional(Transactional.TxType.MANDATORY)
+  public void append(Fact fact) {
+    append(List.of(fact));
+  }
+
+  /** Appends events, in this order, to the caller's transaction, by one statement. */
+  @Transactional(Transactional.TxType.MANDATORY)
+  public void append(List<Fact> facts) {
+    if (facts.isEmpty()) {
+      return;
+    }
+    try (Connection connection = database.getConnection();
+        PreparedStatement insert = connection.prepareStatement(APPEND)) {
+      insert.setString(1, scope.actor());
+      insert.setTimestamp(2, Timestamp.from(clock.instant()));
+      array(connection, insert, 3, "uuid", facts, fact -> UuidCreator.getTimeOrderedEpoch());
+      array(connection, insert, 4, "text", facts, Fact::topic);
+      array(connection, insert, 5, "text", facts, Fact::key);
+      array(connection, insert, 6, "text", facts, Fact::type);
+      array(connection, insert, 7, "bigint", facts, Fact::version);
+      array(connection, insert, 8, "text", facts, Fact::areaCode);
+      array(connection, insert, 9, "uuid", facts, Fact::facilitatorId);
+      array(connection, insert, 10, "text", facts, Fact::cause);
+      array(connection, insert, 11, "text", facts, fact -> write(fact.payload()));
+      array(connection, insert, 12, "bytea", facts, fact -> seal.seal(fact.key(), fact.changes()));
+      insert.executeUpdate();
+    } catch (SQLException failed) {
+      throw new IllegalStateException("the journal could not be written", failed);
+    }
+  }
+
+  /** The last thousand entries of one key in the given topics, the newest first. */
+  @Transactional
+  public List<Entry> history(String key, String... topics) {
+    try (Connection connection = database.getConnection();
+        PreparedStatement select = connection.prepareStatement(HISTORY)) {
+      select.setString(1, key);
+      select.setArray(2, connection.createArrayOf("text", topics));
+      try (ResultSet row = select.executeQuery()) {
+        List<Entry> entries = new ArrayList<>();
+        while (row.next()) {
+          entries.add(entry(key, row));
+        }
+        return entries;
+      }
+    } catch (SQLException failed) {
+      throw new IllegalStateException("the journal could not be read", failed);
+    }
+  }
+
+  private Entry entry(String key, ResultSet row) throws SQLException {
+    return new Entry(
+        row.getObject("event_id", UUID.class),
+        row.getString("type"),
+        row.getLong("version"),
+        row.getTimestamp("occurred_at").toInstant(),
+        row.getString("actor"),
+        row.getString("cause"),
+        seal.open(key, row.getBytes("changes")));
+  }
+
+  private static void array(
+      Connection connection,
+      PreparedStatement statement,
+      int index,
+      String type,
+      List<Fact> facts,
+      Function<Fact, @Nullable Object> column)
+      throws SQLException {
+    statement.setArray(index, connection.createArrayOf(type, facts.stream().map(column).toArray()));
+  }
+
+  private String write(Object payload) {
+    try {
+      return json.writeValueAsString(payload);
+    } catch (JsonProcessingException failed) {
+      throw new IllegalArgumentException("an event's payload is not JSON", failed);
+    }
+  }
+}
