@@ -1,0 +1,34 @@
+package id.graduasi.platform.web;
+
+import io.vertx.ext.web.RoutingContext;
+import jakarta.enterprise.context.RequestScoped;
+
+/** The language the current caller asked for by {@code Accept-Language}. */
+@RequestScoped
+public class Languages {
+
+  private final RoutingContext request;
+
+  Languages(RoutingContext request) {
+    this.request = request;
+  }
+
+  /** Indonesian, unless English is preferred. */
+  public Language current() {
+    return of(request);
+  }
+
+  static Language of(RoutingContext request) {
+    return request.acceptableLanguages().stream()
+        .map(header -> header.tag())
+        .flatMap(
+            tag ->
+                switch (tag) {
+                  case "id", "in" -> java.util.stream.Stream.of(Language.ID);
+                  case "en" -> java.util.stream.Stream.of(Language.EN);
+                  default -> java.util.stream.Stream.<Language>empty();
+                })
+        .findFirst()
+        .orElse(Language.ID);
+  }
+}
