@@ -78,10 +78,11 @@ public final class Issuer implements AutoCloseable {
   private String mint(String issuer, Map<String, Object> claims, Duration validFor) {
     String subject = String.valueOf(claims.get("sub"));
     TokenRequest request =
-        new TokenRequest(
-            URI.create(urlOf(issuer) + "/token"),
-            new ClientSecretBasic(new ClientID(subject), new Secret("any")),
-            new ClientCredentialsGrant());
+        new TokenRequest.Builder(
+                URI.create(urlOf(issuer) + "/token"),
+                new ClientSecretBasic(new ClientID(subject), new Secret("any")),
+                new ClientCredentialsGrant())
+            .build();
     var callback =
         new DefaultOAuth2TokenCallback(
             issuer, subject, "JWT", List.of(AUDIENCE), claims, validFor.toSeconds());
