@@ -1,0 +1,20 @@
+package id.graduasi.grants.scheme;
+
+/** Whole numbers from one bound to the other, both included. */
+public record Range(int from, int to) {
+
+  public Range {
+    if (from > to) {
+      throw new IllegalArgumentException("a range runs upwards: " + from + "-" + to);
+    }
+  }
+
+  boolean contains(int value) {
+    return from <= value && value <= to;
+  }
+
+  @Override
+  public String toString() {
+    return from + "-" + to;
+  }
+}

@@ -1,0 +1,8 @@
+package id.graduasi.reporting.ledger;
+
+/** What an enrollment is during a period. A suspended family still counts as a recipient. */
+public enum Status {
+  ACTIVE,
+  SUSPENDED,
+  ENDED
+}
