@@ -13,11 +13,11 @@ import java.util.regex.Pattern;
  */
 public record Area(String code) {
 
-  /** The whole country. */
-  public static final Area COUNTRY = new Area("*");
-
   private static final Pattern CODE =
       Pattern.compile("\\*|\\d{2}(\\.\\d{2}(\\.\\d{2}(\\.\\d{4})?)?)?");
+
+  /** The whole country. */
+  public static final Area COUNTRY = new Area("*");
 
   public Area {
     if (!isCode(code)) {
