@@ -30,7 +30,7 @@ create index family_by_update on family (updated_at);
 create table member (
   id uuid constraint member_pk primary key,
   family_id uuid not null
-    constraint member_of_family references family on delete cascade deferrable initially deferred,
+    constraint member_of_family references family on delete cascade,
   position smallint not null,
   area_code text collate "C" not null,
   facilitator_id uuid,

@@ -66,6 +66,25 @@ public record FamilyState(
         content.asOf());
   }
 
+  /** The same family with these people. */
+  FamilyState with(List<MemberState> people) {
+    return new FamilyState(
+        id,
+        number,
+        kk,
+        villageCode,
+        address,
+        facilitatorId,
+        decile,
+        indicators,
+        people,
+        status,
+        version,
+        registeredAt,
+        updatedAt,
+        asOf);
+  }
+
   /** What can change of the family. */
   public FamilyContent content() {
     return new FamilyContent(
