@@ -54,16 +54,14 @@ public class Families {
 
   /** The families with one of these cards, by the keyed hashes of their numbers. */
   public List<FamilyState> byKk(Collection<byte[]> hashes) {
-    return query(SELECT + "where f.kk_hash = any (?)" + ORDER, bytes(hashes));
+    return query(SELECT + "where f.kk_hash = any (?)" + ORDER, (Object) bytes(hashes));
   }
 
   /** The families with one of these people, by the keyed hashes of their NIK. */
   public List<FamilyState> byNik(Collection<byte[]> hashes) {
     return query(
-        SELECT
-            + "where f.id in (select family_id from member where nik_hash = any (?))"
-            + ORDER,
-        bytes(hashes));
+        SELECT + "where f.id in (select family_id from member where nik_hash = any (?))" + ORDER,
+        (Object) bytes(hashes));
   }
 
   /** A page of the families that a filter lets through, one more than the limit. */
@@ -139,7 +137,8 @@ public class Families {
       throws SQLException {
     for (int i = 0; i < arguments.length; i++) {
       switch (arguments[i]) {
-        case Collection<?> many -> select.setArray(i + 1, array(connection, "uuid", many.toArray()));
+        case Collection<?> many ->
+            select.setArray(i + 1, array(connection, "uuid", many.toArray()));
         case byte[][] hashes -> select.setArray(i + 1, array(connection, "bytea", hashes));
         default -> select.setObject(i + 1, arguments[i]);
       }

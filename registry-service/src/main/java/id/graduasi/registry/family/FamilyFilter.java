@@ -43,14 +43,17 @@ final class FamilyFilter {
 
   FamilyFilter updatedSince(@Nullable Instant since) {
     return optional(
-        "f.updated_at >= ?", since == null ? null : OffsetDateTime.ofInstant(since, ZoneOffset.UTC));
+        "f.updated_at >= ?",
+        since == null ? null : OffsetDateTime.ofInstant(since, ZoneOffset.UTC));
   }
 
   /** Families with a person whose name contains this; trigrams serve it. */
   FamilyFilter person(String name, @Nullable LocalDate birthDate) {
     String escaped = name.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_");
     String born = birthDate == null ? "" : " and m.birth_date = ?";
-    add("f.id in (select m.family_id from member m where m.name ilike ?" + born + ")", "%" + escaped + "%");
+    add(
+        "f.id in (select m.family_id from member m where m.name ilike ?" + born + ")",
+        "%" + escaped + "%");
     if (birthDate != null) {
       arguments.add(birthDate);
     }

@@ -23,9 +23,7 @@ public enum FamilyProblem implements ProblemCode {
       "NIK ini sudah ada pada orang lain dalam berkas atau permintaan ini.",
       "This NIK stands on another person of this file or request."),
   MEMBER_REPEATED(
-      422,
-      "Id anggota ini sudah dipakai orang lain.",
-      "This member id is used by another person."),
+      422, "Id anggota ini sudah dipakai orang lain.", "This member id is used by another person."),
   NIK_ALREADY_REGISTERED(
       409,
       "NIK ini sudah tercatat pada keluarga lain di wilayah Anda.",
@@ -41,11 +39,8 @@ public enum FamilyProblem implements ProblemCode {
   BIRTH_DATE_IN_FUTURE(
       422, "Tanggal lahir tidak boleh di masa depan.", "A birth date cannot be in the future."),
   VILLAGE_OUTSIDE_AREA(
-      422,
-      "Desa atau kelurahan ini di luar wilayah Anda.",
-      "This village lies outside your area."),
-  FACILITATOR_NOT_FOUND(
-      422, "Pendamping ini tidak dikenal.", "This facilitator is not known."),
+      422, "Desa atau kelurahan ini di luar wilayah Anda.", "This village lies outside your area."),
+  FACILITATOR_NOT_FOUND(422, "Pendamping ini tidak dikenal.", "This facilitator is not known."),
   MEMBERS_NOT_PATCHABLE(
       422,
       "Anggota diubah melalui /families/{id}/members/{memberId}.",

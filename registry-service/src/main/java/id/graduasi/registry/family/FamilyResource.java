@@ -63,8 +63,7 @@ public class FamilyResource {
       @RestPath UUID familyId,
       @RestHeader("If-Match") @Nullable String ifMatch,
       @NotNull @Valid RegisterFamily request) {
-    Registration.Outcome outcome =
-        registration.register(familyId, request, IfMatch.parse(ifMatch));
+    Registration.Outcome outcome = registration.register(familyId, request, IfMatch.parse(ifMatch));
     FamilyView view = FamilyView.of(outcome.family());
     return outcome.created()
         ? Answers.created(view, view.version())
@@ -90,9 +89,7 @@ public class FamilyResource {
   public RestResponse<FamilyView> get(
       @RestPath UUID familyId, @RestHeader("X-Purpose") @Nullable String purpose) {
     FamilyState family =
-        families
-            .find(familyId)
-            .orElseThrow(() -> new Refused(FamilyProblem.FAMILY_NOT_FOUND));
+        families.find(familyId).orElseThrow(() -> new Refused(FamilyProblem.FAMILY_NOT_FOUND));
     return Answers.ok(reveals.views(List.of(family), purpose).getFirst(), family.version());
   }
 

@@ -106,7 +106,9 @@ final class FamilyRow {
 
   private static LockedIdentifier locked(ResultSet row, String kind) throws SQLException {
     return new LockedIdentifier(
-        row.getBytes(kind + "_cipher"), row.getBytes(kind + "_hash"), row.getString(kind + "_last"));
+        row.getBytes(kind + "_cipher"),
+        row.getBytes(kind + "_hash"),
+        row.getString(kind + "_last"));
   }
 
   private Map<String, String> indicators(String stored) {

@@ -51,9 +51,7 @@ record PatchFamily(ObjectNode body) {
         target.remove(field.getKey());
       } else if (field.getValue() instanceof ObjectNode inner) {
         ObjectNode old =
-            target.get(field.getKey()) instanceof ObjectNode there
-                ? there
-                : target.objectNode();
+            target.get(field.getKey()) instanceof ObjectNode there ? there : target.objectNode();
         target.set(field.getKey(), merge(old, inner));
       } else {
         target.set(field.getKey(), field.getValue());
