@@ -60,15 +60,14 @@ public class FamilyWriting {
    */
   @Transactional(Transactional.TxType.MANDATORY)
   public List<FamilyState> change(
-      Map<FamilyState, FamilyContent> wanted, LocalDate on, String cause) {
+      List<FamilyEdit> wanted, LocalDate on, String cause) {
     Instant now = now();
     List<FamilyChange> changes = new ArrayList<>();
-    wanted.forEach(
-        (before, content) -> {
-          if (!before.content().sameAs(content)) {
-            changes.add(new FamilyChange(before, before.changed(content, now)));
-          }
-        });
+    for (FamilyEdit edit : wanted) {
+      if (!edit.before().content().sameAs(edit.content())) {
+        changes.add(new FamilyChange(edit.before(), edit.before().changed(edit.content(), now)));
+      }
+    }
     if (changes.isEmpty()) {
       return List.of();
     }

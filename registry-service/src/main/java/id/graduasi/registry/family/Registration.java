@@ -16,7 +16,6 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -99,7 +98,7 @@ class Registration {
   }
 
   private FamilyState write(FamilyState before, FamilyContent content) {
-    return writing.change(Map.of(before, content), today(), "changed").stream()
+    return writing.change(List.of(new FamilyEdit(before, content)), today(), "changed").stream()
         .findFirst()
         .orElse(before);
   }
