@@ -8,14 +8,16 @@ import java.sql.SQLException;
 import java.util.Collections;
 import java.util.Map;
 import java.util.WeakHashMap;
+import org.postgresql.jdbc.PgConnection;
 
 /**
  * Writes the scope in force into every connection before anyone uses it.
  *
  * <p>It sets the scope only when it differs from what the connection last had, since a round trip
  * before each statement halves the rate of reads. Agroal has already enlisted the connection in the
- * transaction at this point, so the setting is committed at once: otherwise a rollback would undo
- * it while the remembered value stays, and the next caller would see through the wrong eyes.
+ * transaction at this point, so the setting is committed at once, on the driver's own connection
+ * (Agroal's refuses a commit): otherwise a rollback would undo it while the remembered value stays,
+ * and the next caller would see through the wrong eyes.
  */
 @Singleton
 class ScopeInterceptor implements AgroalPoolInterceptor {
@@ -32,23 +34,18 @@ class ScopeInterceptor implements AgroalPoolInterceptor {
   }
 
   @Override
-  public void onConnectionAcquire(Connection connection) {
+  public void onConnectionAcquire(Connection pooled) {
     Scope scope = current.get();
-    if (scope.equals(last.get(connection))) {
-      return;
-    }
-    last.remove(connection);
     try {
-      set(connection, scope);
+      Connection connection = pooled.unwrap(PgConnection.class);
+      if (!scope.equals(last.get(connection))) {
+        last.remove(connection);
+        set(connection, scope);
+        last.put(connection, scope);
+      }
     } catch (SQLException failed) {
       throw new IllegalStateException("the connection's scope could not be set", failed);
     }
-    last.put(connection, scope);
-  }
-
-  @Override
-  public void onConnectionDestroy(Connection connection) {
-    last.remove(connection);
   }
 
   private static void set(Connection connection, Scope scope) throws SQLException {

@@ -90,7 +90,7 @@ public class Journal {
       array(connection, insert, 9, "uuid", facts, Fact::facilitatorId);
       array(connection, insert, 10, "text", facts, Fact::cause);
       array(connection, insert, 11, "text", facts, fact -> write(fact.payload()));
-      array(connection, insert, 12, "bytea", facts, fact -> seal.seal(fact.key(), fact.changes()));
+      insert.setArray(12, connection.createArrayOf("bytea", sealed(facts)));
       insert.executeUpdate();
     } catch (SQLException failed) {
       throw new IllegalStateException("the journal could not be written", failed);
@@ -136,6 +136,11 @@ public class Journal {
       Function<Fact, @Nullable Object> column)
       throws SQLException {
     statement.setArray(index, connection.createArrayOf(type, facts.stream().map(column).toArray()));
+  }
+
+  /** The driver takes an array of byte arrays, but no byte arrays among objects. */
+  private byte[][] sealed(List<Fact> facts) {
+    return facts.stream().map(fact -> seal.seal(fact.key(), fact.changes())).toArray(byte[][]::new);
   }
 
   private String write(Object payload) {

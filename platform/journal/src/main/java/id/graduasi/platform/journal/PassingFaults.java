@@ -46,7 +46,9 @@ class PassingFaults {
 
   private boolean passes(RuntimeException failed) {
     for (Throwable cause = failed; cause != null; cause = cause.getCause()) {
-      if (cause instanceof SQLException sql && LOST_RACES.contains(sql.getSQLState())) {
+      if (cause instanceof SQLException sql
+          && sql.getSQLState() != null
+          && LOST_RACES.contains(sql.getSQLState())) {
         return true;
       }
     }

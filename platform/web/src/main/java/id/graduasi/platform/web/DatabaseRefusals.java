@@ -35,7 +35,9 @@ class DatabaseRefusals {
           return known;
         }
       }
-      if (cause instanceof SQLException sql && LOST_RACES.contains(sql.getSQLState())) {
+      if (cause instanceof SQLException sql
+          && sql.getSQLState() != null
+          && LOST_RACES.contains(sql.getSQLState())) {
         return Optional.of(new Refused(CommonProblem.CONCURRENT_CHANGE));
       }
       if (cause.getClass().getSimpleName().startsWith("OptimisticLock")

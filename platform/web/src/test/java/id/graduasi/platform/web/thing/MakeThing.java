@@ -20,7 +20,7 @@ record MakeThing(
     @Min(1) @Max(100) int size,
     @Nullable Colour colour,
     @Nullable LocalDate madeOn,
-    @Valid @Nullable List<Part> parts) {
+    @Nullable List<@Valid Part> parts) {
 
   /** What colours there are. */
   enum Colour {
