@@ -55,7 +55,7 @@ class RegionResourceTest {
     assertThat(Databases.query(journalled)).containsExactly("91599");
 
     // As if it had been killed before the last chunk: the edition is not recorded.
-    Databases.execute("delete from region where code = '96.71.10.1005'");
+    Databases.execute("delete from region where code = '96.71.10.1004'");
     Databases.execute("delete from region_edition");
     SystemScope.run("test", loader::loadOnce);
     assertThat(Databases.query("select count(*) from region")).containsExactly("91599");
@@ -110,7 +110,6 @@ class RegionResourceTest {
       }
       var page = request.queryParam("count", true).get("/api/v1/regions").then().statusCode(200);
       page.body("total", equalTo(28)).body("items.parent", everyItem(equalTo("35.22")));
-      page.extract().<String>path("items.code");
       List<String> codes = page.extract().path("items.code");
       codes.forEach(code -> assertThat(seen.add(code)).isTrue());
       cursor = page.extract().path("next");
