@@ -16,7 +16,7 @@ public final class People {
 
   /** A family of a widow and her child in a village of Bojonegoro. */
   public static Map<String, Object> family() {
-    return family("35.22.15.2001");
+    return family("35.22.15.1001");
   }
 
   /** The same in another village. */
