@@ -5,8 +5,7 @@ import id.graduasi.platform.web.Sentence;
 
 /** Why a case is refused. */
 enum CaseProblem implements ProblemCode {
-  STEP_OUT_OF_ORDER(
-      409, "Langkah yang ditunggu sekarang: %s.", "The step that is due now: %s."),
+  STEP_OUT_OF_ORDER(409, "Langkah yang ditunggu sekarang: %s.", "The step that is due now: %s."),
   CASE_ENDED(
       409,
       "Kasus ini sudah berakhir dengan status %s.",
@@ -32,8 +31,7 @@ enum CaseProblem implements ProblemCode {
       "Penanda tangan belum berumur 18 tahun pada hari itu.",
       "Who signed was not yet 18 years old on that day."),
   DATE_IN_FUTURE(422, "Tanggalnya di masa depan.", "The date lies in the future."),
-  DATE_TOO_EARLY(
-      422, "Tanggalnya lebih awal dari %s.", "The date is earlier than %s."),
+  DATE_TOO_EARLY(422, "Tanggalnya lebih awal dari %s.", "The date is earlier than %s."),
   DATE_TOO_LATE(422, "Tanggalnya lebih lambat dari %s.", "The date is later than %s."),
   NOTE_REQUIRED(
       422,

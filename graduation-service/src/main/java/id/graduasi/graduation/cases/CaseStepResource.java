@@ -39,8 +39,7 @@ public class CaseStepResource {
       @RestPath UUID id,
       @RestHeader(IF_MATCH) @Nullable String ifMatch,
       @Valid @NotNull FieldCheck check) {
-    return answer(
-        work.take(id, IfMatch.parse(ifMatch), null, (held, act) -> held.fieldCheck(check, act)));
+    return answer(work.fieldCheck(id, IfMatch.parse(ifMatch), check));
   }
 
   @POST
@@ -68,9 +67,7 @@ public class CaseStepResource {
       @RestPath UUID id,
       @RestHeader(IF_MATCH) @Nullable String ifMatch,
       @Valid @NotNull VillageDeliberation deliberation) {
-    return answer(
-        work.take(
-            id, IfMatch.parse(ifMatch), null, (held, act) -> held.deliberate(deliberation, act)));
+    return answer(work.deliberate(id, IfMatch.parse(ifMatch), deliberation));
   }
 
   @POST
@@ -84,12 +81,7 @@ public class CaseStepResource {
       @RestPath UUID id,
       @RestHeader(IF_MATCH) @Nullable String ifMatch,
       @Valid @NotNull Verification verification) {
-    return answer(
-        work.take(
-            id,
-            IfMatch.parse(ifMatch),
-            verification.note(),
-            (held, act) -> held.verify(verification, act)));
+    return answer(work.verify(id, IfMatch.parse(ifMatch), verification));
   }
 
   @POST
@@ -117,12 +109,7 @@ public class CaseStepResource {
       @RestPath UUID id,
       @RestHeader(IF_MATCH) @Nullable String ifMatch,
       @Valid @NotNull Withdrawal withdrawal) {
-    return answer(
-        work.take(
-            id,
-            IfMatch.parse(ifMatch),
-            withdrawal.reason(),
-            (held, act) -> held.withdraw(withdrawal, act)));
+    return answer(work.withdraw(id, IfMatch.parse(ifMatch), withdrawal));
   }
 
   private static RestResponse<CaseView> answer(CaseView changed) {

@@ -50,10 +50,7 @@ public record CaseView(
         decree == null || shown.decisionReason == null
             ? null
             : new DecisionView(
-                decree.outcome(),
-                decree.decreeNumber(),
-                decree.decreeDate(),
-                shown.decisionReason),
+                decree.outcome(), decree.decreeNumber(), decree.decreeDate(), shown.decisionReason),
         state.effectiveOn(),
         state.contradiction(),
         shown.openedAt,

@@ -27,7 +27,7 @@ class CaseWork {
   private static final Duration ON_ITS_WAY = Duration.ofSeconds(5);
 
   /** A behaviour of the aggregate; it says what happened. */
-  interface Step {
+  private interface Step {
     Happening take(GraduationCase aggregate, Act act);
   }
 
@@ -71,13 +71,8 @@ class CaseWork {
   }
 
   @Transactional
-  CaseView take(UUID id, IfMatch match, @Nullable String cause, Step step) {
-    GraduationCase held = cases.hold(id);
-    match.require(held.version);
-    CaseState before = held.state();
-    Happening what = step.take(held, Act.now(by(), clock));
-    journal.append(CaseFacts.of(what, before, held.state(), cause));
-    return CaseView.of(held);
+  CaseView fieldCheck(UUID id, IfMatch match, FieldCheck check) {
+    return take(id, match, null, (held, act) -> held.fieldCheck(check, act));
   }
 
   @Transactional
@@ -87,6 +82,21 @@ class CaseWork {
         match,
         null,
         (held, act) -> held.sign(statement, requireFamily(held.familyId).members(), act));
+  }
+
+  @Transactional
+  CaseView deliberate(UUID id, IfMatch match, VillageDeliberation deliberation) {
+    return take(id, match, null, (held, act) -> held.deliberate(deliberation, act));
+  }
+
+  @Transactional
+  CaseView verify(UUID id, IfMatch match, Verification verification) {
+    return take(id, match, verification.note(), (held, act) -> held.verify(verification, act));
+  }
+
+  @Transactional
+  CaseView withdraw(UUID id, IfMatch match, Withdrawal withdrawal) {
+    return take(id, match, withdrawal.reason(), (held, act) -> held.withdraw(withdrawal, act));
   }
 
   /** A decision whose day has come already becomes due at once. */
@@ -106,6 +116,15 @@ class CaseWork {
       facts.add(CaseFacts.of(due, approved, held.state(), decision.decreeNumber()));
     }
     journal.append(facts);
+    return CaseView.of(held);
+  }
+
+  private CaseView take(UUID id, IfMatch match, @Nullable String cause, Step step) {
+    GraduationCase held = cases.hold(id);
+    match.require(held.version);
+    CaseState before = held.state();
+    Happening what = step.take(held, Act.now(by(), clock));
+    journal.append(CaseFacts.of(what, before, held.state(), cause));
     return CaseView.of(held);
   }
 

@@ -19,6 +19,9 @@ import java.util.UUID;
 @ApplicationScoped
 class Cases implements PanacheRepositoryBase<GraduationCase, UUID> {
 
+  /** The lock timeout that means: leave out what others hold. */
+  private static final int SKIP_LOCKED = -2;
+
   GraduationCase require(UUID id) {
     return findByIdOptional(id).orElseThrow(() -> new Refused(CommonProblem.NOT_FOUND));
   }
@@ -31,9 +34,7 @@ class Cases implements PanacheRepositoryBase<GraduationCase, UUID> {
 
   /** The newest version any case of the family has had; holds them until the transaction ends. */
   long newestVersion(UUID familyId) {
-    return find("familyId", familyId)
-        .withLock(LockModeType.PESSIMISTIC_WRITE)
-        .stream()
+    return find("familyId", familyId).withLock(LockModeType.PESSIMISTIC_WRITE).stream()
         .mapToLong(found -> found.version)
         .max()
         .orElse(0);
@@ -47,20 +48,11 @@ class Cases implements PanacheRepositoryBase<GraduationCase, UUID> {
 
   /** Approved cases whose day has come and that nobody else holds. */
   List<GraduationCase> holdDue(LocalDate today, int most) {
-    return getEntityManager()
-        .createNativeQuery(
-            """
-            select * from graduation_case where step = 'DECIDED' and effective_on <= :today
-            order by id limit :most for update skip locked
-            """,
-            GraduationCase.class)
-        .setParameter("today", today)
-        .setParameter("most", most)
-        .unwrap(org.hibernate.query.NativeQuery.class)
-        .getResultList()
-        .stream()
-        .map(GraduationCase.class::cast)
-        .toList();
+    return find("step = ?1 and effectiveOn <= ?2", Sort.by("id"), CaseStep.DECIDED, today)
+        .withLock(LockModeType.PESSIMISTIC_WRITE)
+        .withHint("jakarta.persistence.lock.timeout", SKIP_LOCKED)
+        .range(0, most - 1)
+        .list();
   }
 
   List<GraduationCase> list(CaseFilter filter, Area area, Optional<Cursor> after, int most) {

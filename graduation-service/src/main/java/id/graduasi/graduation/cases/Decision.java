@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
 
 /** A person decides, by decree (SK), and gives the reason. */
 @Schema(
-    description = "The decision by decree; without effectiveOn it takes effect at the next payment stage",
+    description =
+        "The decision by decree; without effectiveOn it takes effect at the next payment stage",
     examples =
         """
         {"outcome": "APPROVED", "decreeNumber": "400.9/12/2026", "decreeDate": "2026-03-20",
