@@ -24,7 +24,7 @@ import org.eclipse.microprofile.config.ConfigProvider;
 public final class Told {
 
   private static final ObjectMapper JSON = new ObjectMapper();
-  private static final Duration PATIENCE = Duration.ofSeconds(60);
+  private static final Duration PATIENCE = Duration.ofSeconds(30);
   private static final Instant MORNING = Instant.parse("2026-01-05T02:00:00Z");
 
   private Told() {}
