@@ -54,10 +54,15 @@ public final class People {
     return "352215010120" + SERIAL.getAndIncrement();
   }
 
+  /** A NIK that no other test uses; the first twelve digits are given. */
+  public static String nik(String first) {
+    return first + SERIAL.getAndIncrement();
+  }
+
   private static Map<String, Object> person(String nik, String name, String sex, String born) {
     Map<String, Object> person = new LinkedHashMap<>();
     person.put("id", UUID.randomUUID().toString());
-    person.put("nik", nik + SERIAL.getAndIncrement());
+    person.put("nik", nik(nik));
     person.put("name", name);
     person.put("sex", sex);
     person.put("birthDate", born);

@@ -70,8 +70,7 @@ class ChunkMerge {
     Decisions decisions =
         new Decisions(job, today, held(drafts), cards.of(job, drafts), numbers(drafts), findings);
     drafts.forEach(decisions::decide);
-    Chunks.Outcome outcome =
-        job.dryRun() ? decisions.outcome() : write(job, decisions, findings);
+    Chunks.Outcome outcome = job.dryRun() ? decisions.outcome() : write(job, decisions, findings);
     imports.add(job, findings);
     return outcome;
   }
@@ -101,8 +100,7 @@ class ChunkMerge {
             .map(row -> row.person().nik().hash())
             .toList();
     Set<UUID> ids =
-        java.util.stream.Stream.concat(
-                families.byKk(kks).stream(), families.byNik(niks).stream())
+        java.util.stream.Stream.concat(families.byKk(kks).stream(), families.byNik(niks).stream())
             .map(FamilyState::id)
             .collect(Collectors.toSet());
     return new HeldFamilies(families.lock(ids));
@@ -158,9 +156,7 @@ class ChunkMerge {
       Set<String> runs = running.getOrDefault(one.family().id(), Set.of());
       drafts.put(one.family().id(), one.draft());
       for (FamilyProgramme programme : FamilyProgramme.values()) {
-        programme
-            .start(one.draft(), one.family(), runs, job, findings)
-            .ifPresent(starts::add);
+        programme.start(one.draft(), one.family(), runs, job, findings).ifPresent(starts::add);
       }
     }
     for (StartEnrollment left : enrollments.start(starts)) {

@@ -245,7 +245,9 @@ class Chunks {
 
   private static LockedIdentifier locked(ResultSet row, String kind) throws SQLException {
     return new LockedIdentifier(
-        row.getBytes(kind + "_cipher"), row.getBytes(kind + "_hash"), row.getString(kind + "_last"));
+        row.getBytes(kind + "_cipher"),
+        row.getBytes(kind + "_hash"),
+        row.getString(kind + "_last"));
   }
 
   private List<String> list(String stored) {

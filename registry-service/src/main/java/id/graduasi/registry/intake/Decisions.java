@@ -109,8 +109,7 @@ final class Decisions {
         job.area().contains(holder.villageCode())
             ? ImportProblem.NIK_IN_OTHER_FAMILY
             : FamilyProblem.NIK_HELD_ELSEWHERE;
-    findings.add(
-        Finding.refusal(row.line(), FamilyColumn.NOMOR_INDUK_KEPENDUDUKAN.header(), why));
+    findings.add(Finding.refusal(row.line(), FamilyColumn.NOMOR_INDUK_KEPENDUDUKAN.header(), why));
     return false;
   }
 

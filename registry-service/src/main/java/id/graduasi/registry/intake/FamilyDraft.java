@@ -28,8 +28,7 @@ record FamilyDraft(List<ReadRow> rows) {
   /** The rows that name a head. */
   List<ReadRow> heads() {
     return rows.stream()
-        .filter(
-            row -> row.person().relationship() == id.graduasi.registry.family.Relationship.HEAD)
+        .filter(row -> row.person().relationship() == id.graduasi.registry.family.Relationship.HEAD)
         .toList();
   }
 
@@ -42,9 +41,7 @@ record FamilyDraft(List<ReadRow> rows) {
         facilitatorId,
         decile(null),
         indicators(Map.of()),
-        rows.stream()
-            .map(row -> row.person().asNew(UuidCreator.getTimeOrderedEpoch()))
-            .toList(),
+        rows.stream().map(row -> row.person().asNew(UuidCreator.getTimeOrderedEpoch())).toList(),
         asOf);
   }
 
@@ -60,7 +57,8 @@ record FamilyDraft(List<ReadRow> rows) {
     byNik
         .values()
         .forEach(row -> members.add(row.person().asNew(UuidCreator.getTimeOrderedEpoch())));
-    boolean sameCard = ByteBuffer.wrap(held.kk().hash()).equals(ByteBuffer.wrap(first().kk().hash()));
+    boolean sameCard =
+        ByteBuffer.wrap(held.kk().hash()).equals(ByteBuffer.wrap(first().kk().hash()));
     return new FamilyContent(
         sameCard ? held.kk() : first().kk(),
         first().villageCode(),
@@ -102,10 +100,12 @@ record FamilyDraft(List<ReadRow> rows) {
   /** A rank of an older DTSEN version never overwrites a newer one. */
   private @Nullable Decile decile(@Nullable Decile held) {
     Decile said =
-        rows.stream().map(ReadRow::decile).filter(decile -> decile != null).findFirst().orElse(held);
-    return held == null
-            || said == null
-            || said.dtsenVersion().compareTo(held.dtsenVersion()) >= 0
+        rows.stream()
+            .map(ReadRow::decile)
+            .filter(decile -> decile != null)
+            .findFirst()
+            .orElse(held);
+    return held == null || said == null || said.dtsenVersion().compareTo(held.dtsenVersion()) >= 0
         ? said
         : held;
   }

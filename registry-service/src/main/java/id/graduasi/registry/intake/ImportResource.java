@@ -10,6 +10,7 @@ import id.graduasi.platform.web.Page;
 import id.graduasi.platform.web.PageRequest;
 import id.graduasi.platform.web.Refused;
 import id.graduasi.platform.web.RequestedArea;
+import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Pattern;
@@ -26,14 +27,13 @@ import java.io.InputStream;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
-import io.smallrye.common.annotation.RunOnVirtualThread;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestHeader;
 import org.jboss.resteasy.reactive.RestPath;
@@ -158,8 +158,7 @@ public class ImportResource {
   @APIResponse(
       responseCode = "200",
       description = "One line for each finding, ordered by line",
-      content =
-          @Content(mediaType = "text/csv", schema = @Schema(type = SchemaType.STRING)))
+      content = @Content(mediaType = "text/csv", schema = @Schema(type = SchemaType.STRING)))
   public RefusalList refusals(
       @RestPath UUID importId, @RestQuery @DefaultValue("false") boolean warnings) {
     require(importId);
@@ -168,9 +167,7 @@ public class ImportResource {
 
   @POST
   @Path("/{importId}/cancellation")
-  @Operation(
-      operationId = "cancelImport",
-      summary = "Stop an import; what was merged before stays")
+  @Operation(operationId = "cancelImport", summary = "Stop an import; what was merged before stays")
   public ImportView cancel(@RestPath UUID importId) {
     require(importId);
     if (!chunks.discard(importId, ImportState.CANCELLED)) {

@@ -2,10 +2,10 @@ package id.graduasi.registry.intake;
 
 import id.graduasi.registry.family.CivilRegistry;
 import id.graduasi.registry.family.Disability;
+import id.graduasi.registry.family.Education;
 import id.graduasi.registry.family.MaritalStatus;
 import id.graduasi.registry.family.MemberState;
 import id.graduasi.registry.family.Participation;
-import id.graduasi.registry.family.Education;
 import id.graduasi.registry.family.Relationship;
 import id.graduasi.registry.family.SchoolLevel;
 import id.graduasi.registry.family.Sex;

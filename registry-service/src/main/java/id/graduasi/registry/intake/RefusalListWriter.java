@@ -52,8 +52,7 @@ public class RefusalListWriter implements MessageBodyWriter<RefusalList> {
       MultivaluedMap<String, Object> headers,
       OutputStream out)
       throws IOException {
-    CsvWriter csv =
-        CsvWriter.builder().build(new OutputStreamWriter(out, StandardCharsets.UTF_8));
+    CsvWriter csv = CsvWriter.builder().build(new OutputStreamWriter(out, StandardCharsets.UTF_8));
     csv.writeRecord("line", "column", "code", "message");
     try {
       QuarkusTransaction.joiningExisting().run(() -> write(list, csv));

@@ -86,8 +86,7 @@ final class RowReader {
       FamilyRules.birthDate(birthDate, today)
           .ifPresent(code -> cells.refuse(FamilyColumn.TANGGAL_LAHIR, code));
     }
-    var relationship =
-        cells.word(FamilyColumn.STATUS_HUBUNGAN_KELUARGA, Vocabulary.RELATIONSHIP);
+    var relationship = cells.word(FamilyColumn.STATUS_HUBUNGAN_KELUARGA, Vocabulary.RELATIONSHIP);
     var maritalStatus = cells.word(FamilyColumn.STATUS_KAWIN, Vocabulary.MARITAL_STATUS);
     var participation = cells.word(FamilyColumn.PARTISIPASI_SEKOLAH, Vocabulary.PARTICIPATION);
     var level = cells.word(FamilyColumn.JENJANG_PENDIDIKAN, Vocabulary.SCHOOL_LEVEL);
@@ -119,8 +118,7 @@ final class RowReader {
 
   private Map<String, ReadRow.Receives> programmes(Cells cells) {
     Map<String, ReadRow.Receives> programmes = new LinkedHashMap<>();
-    programme(
-        cells, programmes, "PKH", FamilyColumn.PENERIMA_PKH, FamilyColumn.TANGGAL_MULAI_PKH);
+    programme(cells, programmes, "PKH", FamilyColumn.PENERIMA_PKH, FamilyColumn.TANGGAL_MULAI_PKH);
     programme(
         cells, programmes, "BPNT", FamilyColumn.PENERIMA_BPNT, FamilyColumn.TANGGAL_MULAI_BPNT);
     return programmes;

@@ -137,8 +137,7 @@ class Upload {
       header
           .indicators()
           .forEach(
-              name ->
-                  findings.add(Finding.warning(1, name, ImportProblem.COLUMN_UNKNOWN, name)));
+              name -> findings.add(Finding.warning(1, name, ImportProblem.COLUMN_UNKNOWN, name)));
     }
 
     private void add(List<String> fields, long line) {
@@ -177,8 +176,7 @@ class Upload {
         Function<String, Optional<IdentifierFault>> fault,
         Function<String, Identifier> type) {
       int place = places.get(column.header());
-      String number =
-          place < cells.size() ? Lookalikes.mend(cells.get(place)).text() : "";
+      String number = place < cells.size() ? Lookalikes.mend(cells.get(place)).text() : "";
       if (number.isEmpty()) {
         findings.add(Finding.refusal(line, column.header(), ImportProblem.VALUE_REQUIRED));
         return Optional.empty();

@@ -20,8 +20,18 @@ record Vocabulary<T>(Map<String, T> meanings) {
 
   static final Vocabulary<Sex> SEX =
       of(
-          "L", Sex.MALE, "P", Sex.FEMALE, "1", Sex.MALE, "2", Sex.FEMALE, "LAKI-LAKI", Sex.MALE,
-          "PEREMPUAN", Sex.FEMALE);
+          "L",
+          Sex.MALE,
+          "P",
+          Sex.FEMALE,
+          "1",
+          Sex.MALE,
+          "2",
+          Sex.FEMALE,
+          "LAKI-LAKI",
+          Sex.MALE,
+          "PEREMPUAN",
+          Sex.FEMALE);
 
   static final Vocabulary<Relationship> RELATIONSHIP =
       of(
@@ -70,8 +80,7 @@ record Vocabulary<T>(Map<String, T> meanings) {
     T direct = meanings.get(word);
     return direct != null
         ? Optional.of(direct)
-        : Optional.ofNullable(
-            meanings.get(word.toUpperCase(Locale.ROOT).replaceAll("\\s+", " ")));
+        : Optional.ofNullable(meanings.get(word.toUpperCase(Locale.ROOT).replaceAll("\\s+", " ")));
   }
 
   /** The words, for a refusal. */
