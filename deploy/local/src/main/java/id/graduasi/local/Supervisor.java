@@ -64,6 +64,7 @@ final class Supervisor {
     try {
       service.restart();
       restarted.run();
+      report.accept(service.name() + " runs again");
     } catch (IOException e) {
       report.accept(service.name() + " cannot be started again: " + e.getMessage());
     }
