@@ -84,8 +84,7 @@ class CountReportsTest {
     get("bojonegoro", IN_2025)
         .body("opening", is(6))
         .body(
-            "lines.cause",
-            contains("REINSTATED", "AREA_IN", "AREA_OUT", "INDEPENDENT", "NATURAL"))
+            "lines.cause", contains("REINSTATED", "AREA_IN", "AREA_OUT", "INDEPENDENT", "NATURAL"))
         .body("lines.count", contains(1, 1, -1, -1, -1))
         .body("lines.name[3]", equalTo("Graduasi mandiri"))
         .body("closing", is(5))
@@ -113,12 +112,15 @@ class CountReportsTest {
     Told.region("35.03", "Kabupaten Trenggalek");
     String village = "35.03.01.2001";
     new EnrollmentStory("in time").active("2024-01-10", village).tell();
-    new EnrollmentStory("died").active("2024-01-10", village)
+    new EnrollmentStory("died")
+        .active("2024-01-10", village)
         .ended("2024-12-01", "DIED", village)
         .recordedAt("2025-02-01T02:00:00Z")
         .tell();
     for (String late : List.of("late 1", "late 2")) {
-      new EnrollmentStory(late).active("2024-03-01", village).recordedAt("2025-03-05T02:00:00Z")
+      new EnrollmentStory(late)
+          .active("2024-03-01", village)
+          .recordedAt("2025-03-05T02:00:00Z")
           .tell();
     }
     String year = "count-bridge?area=35.03&from=2023-12-31&to=2024-12-31";
@@ -191,8 +193,14 @@ class CountReportsTest {
         .header("Accept-Language", "en")
         .get("/api/v1/reports/" + IN_2025)
         .then()
-        .body("lines.name", contains("Reinstated", "Moved in", "Moved out of the area",
-            "Independent graduation", "Natural graduation"));
+        .body(
+            "lines.name",
+            contains(
+                "Reinstated",
+                "Moved in",
+                "Moved out of the area",
+                "Independent graduation",
+                "Natural graduation"));
   }
 
   private static ValidatableResponse get(String client, String report) {
