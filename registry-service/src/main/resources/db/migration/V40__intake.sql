@@ -11,6 +11,7 @@ create table import_job (
   columns jsonb not null,
   subject text not null,
   total bigint not null default 0,
+  staged_refused bigint not null default 0,
   received_at timestamptz not null,
   started_at timestamptz,
   finished_at timestamptz,

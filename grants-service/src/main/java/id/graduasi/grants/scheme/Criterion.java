@@ -1,5 +1,6 @@
 package id.graduasi.grants.scheme;
 
+import id.graduasi.platform.web.Sentence;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -14,9 +15,9 @@ public record Criterion(
     Fact fact,
     @Nullable List<String> oneOf,
     @Nullable Range between,
-    Words met,
-    Words notMet,
-    Words unknown) {
+    Sentence met,
+    Sentence notMet,
+    Sentence unknown) {
 
   public Criterion {
     if ((oneOf == null) == (between == null)) {

@@ -1,5 +1,6 @@
 package id.graduasi.grants.scheme;
 
+import id.graduasi.platform.web.Sentence;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.OptionalLong;
@@ -15,8 +16,8 @@ import org.jspecify.annotations.Nullable;
  */
 public record Scheme(
     String code,
-    Words name,
-    Words purpose,
+    Sentence name,
+    Sentence purpose,
     Parent parent,
     String areaCode,
     LocalDate validFrom,
@@ -26,10 +27,10 @@ public record Scheme(
     String source) {
 
   /** The programme above a scheme. */
-  public record Parent(String code, Words name) {}
+  public record Parent(String code, Sentence name) {}
 
   /** What one recipient is given in a year, in whole rupiah. */
-  public record Amount(int year, long rupiah) {}
+  public record Amount(int year, long amount) {}
 
   public Scheme {
     amounts = List.copyOf(amounts);
@@ -47,6 +48,6 @@ public record Scheme(
 
   /** What one recipient is given in a year, if that is decided. */
   public OptionalLong amountIn(int year) {
-    return amounts.stream().filter(a -> a.year() == year).mapToLong(Amount::rupiah).findFirst();
+    return amounts.stream().filter(a -> a.year() == year).mapToLong(Amount::amount).findFirst();
   }
 }

@@ -27,7 +27,7 @@ public record FamilyContent(
   }
 
   /** Whether both say the same, whatever day they speak of. */
-  boolean sameAs(FamilyContent other) {
+  public boolean sameAs(FamilyContent other) {
     return onDayOf(other).equals(other);
   }
 

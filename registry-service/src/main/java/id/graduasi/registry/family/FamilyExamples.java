@@ -7,7 +7,7 @@ final class FamilyExamples {
       """
       {
         "kk": "3522150101209001",
-        "villageCode": "35.22.15.2001",
+        "villageCode": "35.22.15.1001",
         "address": "Jl. Mawar 1",
         "facilitatorId": null,
         "decile": { "value": 2, "dtsenVersion": "2026-Q3" },

@@ -39,7 +39,7 @@ public final class FamilyRules {
   }
 
   /** All that does not hold. */
-  static List<Fault> faults(FamilyContent family, LocalDate today) {
+  public static List<Fault> faults(FamilyContent family, LocalDate today) {
     List<Fault> faults = new ArrayList<>();
     Set<Object> niks = new HashSet<>();
     int heads = 0;

@@ -14,7 +14,7 @@ public record FamilyView(
     UUID id,
     @Schema(examples = "KPM-3522-00012345") String familyNumber,
     @Schema(examples = "************9001") String kk,
-    @Schema(examples = "35.22.15.2001") String villageCode,
+    @Schema(examples = "35.22.15.1001") String villageCode,
     @Nullable String address,
     @Nullable UUID facilitatorId,
     @Nullable Decile decile,

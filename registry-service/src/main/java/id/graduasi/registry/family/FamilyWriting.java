@@ -59,8 +59,7 @@ public class FamilyWriting {
    * @return the families that are different afterwards; equal content changes nothing
    */
   @Transactional(Transactional.TxType.MANDATORY)
-  public List<FamilyState> change(
-      List<FamilyEdit> wanted, LocalDate on, String cause) {
+  public List<FamilyState> change(List<FamilyEdit> wanted, LocalDate on, String cause) {
     Instant now = now();
     List<FamilyChange> changes = new ArrayList<>();
     for (FamilyEdit edit : wanted) {

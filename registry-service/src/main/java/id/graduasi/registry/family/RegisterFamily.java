@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 /** A family as a portal sends it, to register or to replace; see {@link FamilyState}. */
 public record RegisterFamily(
     @NotBlank @Size(max = 64) @Schema(examples = "3522150101209001") String kk,
-    @NotBlank @Size(max = 20) @Schema(examples = "35.22.15.2001") String villageCode,
+    @NotBlank @Size(max = 20) @Schema(examples = "35.22.15.1001") String villageCode,
     @Nullable @Size(max = 300) @Schema(examples = "Jl. Mawar 1") String address,
     @Nullable UUID facilitatorId,
     @Nullable @Valid Decile decile,

@@ -33,8 +33,7 @@ enum FamilyColumn {
   PENGURUS(false);
 
   private static final Map<String, FamilyColumn> BY_HEADER =
-      Arrays.stream(values())
-          .collect(Collectors.toMap(FamilyColumn::header, Function.identity()));
+      Arrays.stream(values()).collect(Collectors.toMap(FamilyColumn::header, Function.identity()));
 
   private final boolean required;
 

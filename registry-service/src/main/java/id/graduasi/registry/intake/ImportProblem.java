@@ -43,31 +43,26 @@ enum ImportProblem implements ProblemCode {
       415,
       "Content-Encoding ini tidak didukung; gunakan gzip atau tanpa kompresi.",
       "This Content-Encoding is not supported; use gzip or none."),
-  AS_OF_IN_FUTURE(
-      422, "asOf tidak boleh di masa depan.", "asOf must not be in the future."),
+  AS_OF_IN_FUTURE(422, "asOf tidak boleh di masa depan.", "asOf must not be in the future."),
   TOO_MANY_CELLS(
       422,
       "Baris ini mempunyai lebih banyak sel daripada baris judul.",
       "This row has more cells than the header."),
   VALUE_REQUIRED(422, "Kolom ini wajib diisi.", "This column must not be empty."),
-  VALUE_TOO_LONG(
-      422, "Isi kolom ini terlalu panjang.", "The value of this column is too long."),
+  VALUE_TOO_LONG(422, "Isi kolom ini terlalu panjang.", "The value of this column is too long."),
   VALUE_NOT_ALLOWED(
       422, "Nilai ini tidak dikenal; yang boleh: %s.", "This value is not known; allowed: %s."),
   DATE_UNREADABLE(
       422,
       "Tanggal ini tidak dapat dibaca; tulis YYYY-MM-DD atau DD/MM/YYYY.",
       "This date cannot be read; write YYYY-MM-DD or DD/MM/YYYY."),
-  DATE_IN_FUTURE(
-      422, "Tanggal ini di masa depan.", "This date lies in the future."),
+  DATE_IN_FUTURE(422, "Tanggal ini di masa depan.", "This date lies in the future."),
   HEAD_MISSING(
       422,
       "Keluarga baru ini tidak mempunyai baris kepala keluarga yang dapat diterima.",
       "This new family has no acceptable row for its head."),
   FAMILY_TOO_LARGE(
-      422,
-      "Keluarga ini mempunyai terlalu banyak anggota.",
-      "This family has too many members."),
+      422, "Keluarga ini mempunyai terlalu banyak anggota.", "This family has too many members."),
   KK_HELD_ELSEWHERE(
       422,
       "Nomor KK ini sudah tercatat di luar wilayah berkas ini.",

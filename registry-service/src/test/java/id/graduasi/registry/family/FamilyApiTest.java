@@ -42,7 +42,7 @@ class FamilyApiTest {
         .get("/api/v1/families/" + id)
         .then()
         .statusCode(200)
-        .body("villageCode", equalTo("35.22.15.2001"))
+        .body("villageCode", equalTo("35.22.15.1001"))
         .body("decile.value", equalTo(2));
   }
 

@@ -61,6 +61,12 @@ public class ThingResource {
     return Answers.ok(thing, thing.version());
   }
 
+  @GET
+  @Path("/broken")
+  public String broken() {
+    throw new IllegalStateException("secret");
+  }
+
   @PUT
   @Path("/{id}")
   @RolesAllowed(Roles.REGENCY_OFFICE)
