@@ -80,7 +80,8 @@ class EnrollmentApiTest {
   void whatCannotBeIsRefusedWithItsReason() {
     UUID family = registered(People.family());
 
-    refused(put(UUID.randomUUID(), UUID.randomUUID(), "PKH", "2022-01-10"), 404, "family-not-found");
+    refused(
+        put(UUID.randomUUID(), UUID.randomUUID(), "PKH", "2022-01-10"), 404, "family-not-found");
     refused(put(UUID.randomUUID(), family, "SEMBAKO", "2022-01-10"), 422, "programme-not-found");
     refused(put(UUID.randomUUID(), family, "PKH", "2199-01-01"), 422, "effective-in-future");
     as("lamongan")
@@ -125,8 +126,7 @@ class EnrollmentApiTest {
         .body("status", equalTo("ENDED"))
         .body("reviewDueOn", nullValue())
         .body("periods.status", contains("ACTIVE", "SUSPENDED", "ACTIVE", "ENDED"))
-        .body(
-            "periods.from", contains("2022-01-10", "2026-02-01", "2026-03-01", "2026-04-01"))
+        .body("periods.from", contains("2022-01-10", "2026-02-01", "2026-03-01", "2026-04-01"))
         .body("periods.to", contains("2026-02-01", "2026-03-01", "2026-04-01", null));
     refused(end(id, "DIED", "2026-05-01"), 409, "enrollment-already-ended");
   }
@@ -320,9 +320,7 @@ class EnrollmentApiTest {
   }
 
   private static Response put(UUID id, UUID family, String programme, String day) {
-    return as("bojonegoro")
-        .body(request(family, programme, day))
-        .put("/api/v1/enrollments/" + id);
+    return as("bojonegoro").body(request(family, programme, day)).put("/api/v1/enrollments/" + id);
   }
 
   private static Map<String, Object> request(UUID family, String programme, String day) {

@@ -68,8 +68,7 @@ class FacilitatorApiTest {
                 "select split_part(type, '.', 5) from journal where key = ? order by position",
                 id.toString()))
         .containsExactly("assigned", "ended");
-    assertThat(
-            Databases.query("select payload::text from journal where key = ?", id.toString()))
+    assertThat(Databases.query("select payload::text from journal where key = ?", id.toString()))
         .noneMatch(payload -> payload.contains("Siti"));
   }
 
@@ -142,8 +141,7 @@ class FacilitatorApiTest {
     String number = (String) request.get("number");
 
     Map<String, UUID> found =
-        SystemScope.call(
-            "test", () -> facilitators.idsByNumber(List.of(number, "PKH-0000-0000")));
+        SystemScope.call("test", () -> facilitators.idsByNumber(List.of(number, "PKH-0000-0000")));
 
     assertThat(found).containsExactly(Map.entry(number, id));
   }
