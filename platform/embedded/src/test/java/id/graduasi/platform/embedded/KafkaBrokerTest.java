@@ -87,8 +87,10 @@ class KafkaBrokerTest {
         try (var producer =
             new KafkaProducer<>(
                 Map.<String, Object>of(
-                    "bootstrap.servers", broker.bootstrapServers(),
-                    "compression.type", compression),
+                    "bootstrap.servers",
+                    broker.bootstrapServers(),
+                    "compression.type",
+                    compression),
                 new StringSerializer(),
                 new StringSerializer())) {
           var record = new ProducerRecord<>("registry.family", compression, compression);
