@@ -23,6 +23,8 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class FamilyFeed implements Feed {
 
+  private static final List<String> STATUSES = List.of("ACTIVE", "MERGED", "CLOSED");
+
   private static final String KEEP =
       """
       insert into family as held
@@ -103,7 +105,9 @@ class FamilyFeed implements Feed {
 
     Told {
       Objects.requireNonNull(familyId, "familyId");
-      Objects.requireNonNull(status, "status");
+      if (!STATUSES.contains(status)) {
+        throw new IllegalArgumentException("a family is one of " + STATUSES + ", not " + status);
+      }
       Objects.requireNonNull(areaCode, "areaCode");
       members = List.copyOf(members);
     }
@@ -123,7 +127,14 @@ class FamilyFeed implements Feed {
   }
 
   /** A decile and the DTSEN version it comes from. */
-  record Decile(int value, @Nullable String dtsenVersion) {}
+  record Decile(int value, @Nullable String dtsenVersion) {
+
+    Decile {
+      if (value < 1 || value > 10) {
+        throw new IllegalArgumentException("a decile is 1-10, not " + value);
+      }
+    }
+  }
 
   /** A row of the read model. */
   record Row(

@@ -9,6 +9,7 @@ import id.graduasi.registry.enrollment.EnrollmentChange.Happened;
 import id.graduasi.registry.family.FamilyState;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -82,7 +83,7 @@ final class EnrollmentRules {
       EnrollmentState moved = held.next(there, held.reason(), held.causeId(), family);
       return Optional.of(new EnrollmentChange(held, moved, Happened.MOVED, cause));
     }
-    if (!java.util.Objects.equals(held.facilitatorId(), family.facilitatorId())) {
+    if (!Objects.equals(held.facilitatorId(), family.facilitatorId())) {
       EnrollmentState corrected = held.corrected(held.startedOn(), family);
       return Optional.of(new EnrollmentChange(held, corrected, Happened.CORRECTED, cause));
     }

@@ -3,6 +3,7 @@ package id.graduasi.registry.enrollment;
 import id.graduasi.platform.journal.Journal;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -31,7 +32,7 @@ class EnrollmentWriting {
   /** Several changes of one enrollment stand in their order; the last one is what it is now. */
   @Transactional(Transactional.TxType.MANDATORY)
   public void change(List<EnrollmentChange> changes) {
-    Map<UUID, EnrollmentState> latest = new java.util.LinkedHashMap<>();
+    Map<UUID, EnrollmentState> latest = new LinkedHashMap<>();
     changes.forEach(change -> latest.put(change.after().id(), change.after()));
     table.update(List.copyOf(latest.values()));
     tell(changes);

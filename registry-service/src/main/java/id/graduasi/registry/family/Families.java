@@ -2,6 +2,7 @@ package id.graduasi.registry.family;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
 import java.sql.Array;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -11,6 +12,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Consumer;
 import javax.sql.DataSource;
 
 /** Every question about families. Each is one statement; row security limits the answer. */
@@ -76,6 +78,23 @@ public class Families {
             + " from page f left join member m on m.family_id = f.id"
             + ORDER;
     return query(page, filter.arguments());
+  }
+
+  /** Hands on every family that a filter lets through, in constant memory. */
+  @Transactional
+  void each(FamilyFilter filter, Consumer<FamilyState> next) {
+    String sql = SELECT + "where " + filter.condition() + ORDER;
+    try (Connection connection = database.getConnection();
+        PreparedStatement select = connection.prepareStatement(sql)) {
+      // A cursor, which PostgreSQL keeps only within a transaction.
+      select.setFetchSize(1_000);
+      bind(connection, select, filter.arguments());
+      try (ResultSet row = select.executeQuery()) {
+        rows.each(row, next);
+      }
+    } catch (SQLException failed) {
+      throw new IllegalStateException("families could not be read", failed);
+    }
   }
 
   /** How many families a filter lets through. */

@@ -25,10 +25,12 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestHeader;
 import org.jboss.resteasy.reactive.RestPath;
@@ -124,6 +126,31 @@ public class FamiliesResource {
   public Page<FamilyView> lookup(
       @RestHeader("X-Purpose") @Nullable String purpose, @NotNull @Valid FamilyLookup lookup) {
     return new Page<>(reveals.views(list.lookup(lookup), purpose), null, null);
+  }
+
+  @GET
+  @Path("/export")
+  @Produces({FamilyExport.NDJSON, FamilyExport.CSV})
+  @Operation(
+      operationId = "exportFamilies",
+      summary = "All families of an area as a stream, identifiers masked",
+      description =
+          "NDJSON holds a family a line; CSV a person a line. Constant memory, whatever the size.")
+  @APIResponse(
+      responseCode = "200",
+      description = "One family or person a line, in the order of area and id",
+      content = {
+        @Content(
+            mediaType = FamilyExport.NDJSON,
+            schema = @Schema(implementation = FamilyView.class)),
+        @Content(mediaType = FamilyExport.CSV, schema = @Schema(type = SchemaType.STRING))
+      })
+  public FamilyExport export(
+      @RestQuery("area") @Nullable String areaCode,
+      @RestQuery @Nullable String programme,
+      @RestQuery @Nullable Instant updatedSince) {
+    return new FamilyExport(
+        new FamilyFilter(area.of(areaCode)).programme(programme).updatedSince(updatedSince));
   }
 
   @GET

@@ -3,6 +3,7 @@ package id.graduasi.registry.family;
 import id.graduasi.platform.access.Area;
 import id.graduasi.platform.access.Caller;
 import id.graduasi.platform.web.Refused;
+import id.graduasi.registry.facilitator.Facilitators;
 import id.graduasi.registry.identifier.BadIdentifier;
 import id.graduasi.registry.identifier.Identifier;
 import id.graduasi.registry.identifier.IdentifierVault;
@@ -29,11 +30,13 @@ class FamilyContents {
 
   private final IdentifierVault vault;
   private final Regions regions;
+  private final Facilitators facilitators;
   private final Caller caller;
 
-  FamilyContents(IdentifierVault vault, Regions regions, Caller caller) {
+  FamilyContents(IdentifierVault vault, Regions regions, Facilitators facilitators, Caller caller) {
     this.vault = vault;
     this.regions = regions;
+    this.facilitators = facilitators;
     this.caller = caller;
   }
 
@@ -47,7 +50,7 @@ class FamilyContents {
         kk(request.kk(), before),
         village(request.villageCode()),
         request.address(),
-        request.facilitatorId(),
+        facilitator(request.facilitatorId(), before),
         request.decile(),
         Objects.requireNonNullElse(request.indicators(), Map.of()),
         members,
@@ -60,7 +63,7 @@ class FamilyContents {
         fields.kk() == null ? before.kk() : kk(fields.kk(), before),
         village(fields.villageCode()),
         fields.address(),
-        fields.facilitatorId(),
+        facilitator(fields.facilitatorId(), before),
         fields.decile(),
         Objects.requireNonNullElse(fields.indicators(), Map.of()),
         before.members(),
@@ -74,6 +77,14 @@ class FamilyContents {
       throw new Refused(FamilyProblem.VILLAGE_OUTSIDE_AREA).on("villageCode");
     }
     return village;
+  }
+
+  private @Nullable UUID facilitator(@Nullable UUID id, @Nullable FamilyState before) {
+    boolean same = id == null || before != null && id.equals(before.facilitatorId());
+    if (!same && !facilitators.exists(id)) {
+      throw new Refused(FamilyProblem.FACILITATOR_NOT_FOUND).on("facilitatorId");
+    }
+    return id;
   }
 
   private LockedIdentifier kk(String number, @Nullable FamilyState before) {

@@ -29,7 +29,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 
 /** One family: register, replace, patch, read. */
-@Path("/api/v1/families/{familyId}")
+@Path("/api/v1/families")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Families", description = "Keluarga penerima manfaat and their people")
 public class FamilyResource {
@@ -45,6 +45,7 @@ public class FamilyResource {
   }
 
   @PUT
+  @Path("/{familyId}")
   @Consumes(MediaType.APPLICATION_JSON)
   @RolesAllowed({Roles.REGENCY_OFFICE, Roles.SYSTEM})
   @Operation(
@@ -71,6 +72,7 @@ public class FamilyResource {
   }
 
   @GET
+  @Path("/{familyId}")
   @RolesAllowed({
     Roles.MINISTRY,
     Roles.PROVINCE_OFFICE,
@@ -94,6 +96,7 @@ public class FamilyResource {
   }
 
   @PATCH
+  @Path("/{familyId}")
   @Consumes({"application/merge-patch+json", MediaType.APPLICATION_JSON})
   @RolesAllowed({Roles.REGENCY_OFFICE, Roles.SYSTEM})
   @Operation(

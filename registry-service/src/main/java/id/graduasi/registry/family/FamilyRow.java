@@ -11,7 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
+import java.util.function.Consumer;
 
 /** Reads families from rows of one family each person, in one pass. */
 final class FamilyRow {
@@ -37,27 +37,29 @@ final class FamilyRow {
   /** All families of a result whose rows of one family stand together. */
   List<FamilyState> all(ResultSet row) throws SQLException {
     List<FamilyState> families = new ArrayList<>();
+    each(row, families::add);
+    return families;
+  }
+
+  /** Hands on one family after the other, holding no more than one. */
+  void each(ResultSet row, Consumer<FamilyState> next) throws SQLException {
     List<MemberState> members = new ArrayList<>();
     FamilyState current = null;
     while (row.next()) {
       UUID id = row.getObject("id", UUID.class);
       if (current == null || !current.id().equals(id)) {
-        complete(families, current, members);
+        if (current != null) {
+          next.accept(current.with(members));
+          members.clear();
+        }
         current = family(row, id);
       }
       if (row.getObject("member_id") != null) {
         members.add(member(row));
       }
     }
-    complete(families, current, members);
-    return families;
-  }
-
-  private static void complete(
-      List<FamilyState> families, @Nullable FamilyState family, List<MemberState> members) {
-    if (family != null) {
-      families.add(family.with(members));
-      members.clear();
+    if (current != null) {
+      next.accept(current.with(members));
     }
   }
 

@@ -48,6 +48,10 @@ enum ImportProblem implements ProblemCode {
       422,
       "Baris ini mempunyai lebih banyak sel daripada baris judul.",
       "This row has more cells than the header."),
+  CHARACTER_NOT_ALLOWED(
+      422,
+      "Baris ini memuat karakter yang tidak dapat disimpan.",
+      "This row holds a character that cannot be stored."),
   VALUE_REQUIRED(422, "Kolom ini wajib diisi.", "This column must not be empty."),
   VALUE_TOO_LONG(422, "Isi kolom ini terlalu panjang.", "The value of this column is too long."),
   VALUE_NOT_ALLOWED(

@@ -157,6 +157,10 @@ class Upload {
         findings.add(Finding.refusal(line, "", ImportProblem.TOO_MANY_CELLS));
         return Optional.empty();
       }
+      if (fields.stream().anyMatch(field -> field.indexOf('\0') >= 0)) {
+        findings.add(Finding.refusal(line, "", ImportProblem.CHARACTER_NOT_ALLOWED));
+        return Optional.empty();
+      }
       List<String> cells = new ArrayList<>(fields);
       Optional<LockedIdentifier> kk =
           take(cells, line, FamilyColumn.NOMOR_KARTU_KELUARGA, Kk::fault, Kk::new);

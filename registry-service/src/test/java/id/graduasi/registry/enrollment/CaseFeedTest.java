@@ -3,6 +3,7 @@ package id.graduasi.registry.enrollment;
 import static id.graduasi.registry.Calls.as;
 import static id.graduasi.registry.Calls.registered;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.equalTo;
 
 import id.graduasi.platform.testkit.infra.Databases;
 import id.graduasi.registry.People;
@@ -45,16 +46,16 @@ class CaseFeedTest {
         .get("/api/v1/enrollments/" + enrollment)
         .then()
         .statusCode(200)
-        .body("status", org.hamcrest.Matchers.equalTo("ENDED"))
-        .body("reason", org.hamcrest.Matchers.equalTo("INDEPENDENT"))
-        .body("causeId", org.hamcrest.Matchers.equalTo(graduation.toString()))
-        .body("effectiveOn", org.hamcrest.Matchers.equalTo("2026-04-01"));
+        .body("status", equalTo("ENDED"))
+        .body("reason", equalTo("INDEPENDENT"))
+        .body("causeId", equalTo(graduation.toString()))
+        .body("effectiveOn", equalTo("2026-04-01"));
     as("bojonegoro")
         .body(Map.of("effectiveOn", "2026-05-01"))
         .post("/api/v1/enrollments/" + enrollment + "/reinstatements")
         .then()
         .statusCode(422)
-        .body("code", org.hamcrest.Matchers.equalTo("case-required"));
+        .body("code", equalTo("case-required"));
 
     send("reversed", graduation, family, 10);
     send("due", graduation, family, 7);

@@ -9,6 +9,7 @@ import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
+import static org.hamcrest.Matchers.startsWith;
 
 import id.graduasi.platform.testkit.infra.Databases;
 import id.graduasi.registry.People;
@@ -25,9 +26,11 @@ import org.junit.jupiter.api.Test;
 @RegistryTest
 class EnrollmentApiTest {
 
+  private static final String VILLAGE = "35.22.15.2001";
+
   @Test
   void aFamilyIsEnrolledOnceAndARepeatAnswersWhatBecameOfIt() {
-    UUID family = registered(People.family());
+    UUID family = registered(People.family(VILLAGE));
     UUID id = UUID.randomUUID();
 
     put(id, family, "PKH", "2022-01-10")
@@ -38,7 +41,7 @@ class EnrollmentApiTest {
         .body("status", equalTo("ACTIVE"))
         .body("reviewDueOn", equalTo("2027-01-10"))
         .body("decile", equalTo(2))
-        .body("areaCode", equalTo("35.22.15.2001"))
+        .body("areaCode", equalTo(VILLAGE))
         .body("periods", hasSize(1));
     suspend(id, "2026-02-01").then().statusCode(200);
     put(id, family, "PKH", "2022-01-10")
@@ -51,7 +54,7 @@ class EnrollmentApiTest {
 
   @Test
   void aFamilyIsNotEnrolledTwiceInOneProgramme() {
-    UUID family = registered(People.family());
+    UUID family = registered(People.family(VILLAGE));
     enrolled(family, "PKH");
 
     refused(put(UUID.randomUUID(), family, "PKH", "2023-01-01"), 409, "enrollment-already-running");
@@ -60,7 +63,7 @@ class EnrollmentApiTest {
 
   @Test
   void ofTwoStartsAtOnceOneWins() {
-    UUID family = registered(People.family());
+    UUID family = registered(People.family(VILLAGE));
 
     List<Integer> statuses =
         Stream.generate(
@@ -78,7 +81,7 @@ class EnrollmentApiTest {
 
   @Test
   void whatCannotBeIsRefusedWithItsReason() {
-    UUID family = registered(People.family());
+    UUID family = registered(People.family(VILLAGE));
 
     refused(
         put(UUID.randomUUID(), UUID.randomUUID(), "PKH", "2022-01-10"), 404, "family-not-found");
@@ -99,7 +102,7 @@ class EnrollmentApiTest {
 
   @Test
   void anEnrollmentIsSuspendedReinstatedAndEnded() {
-    UUID id = enrolled(registered(People.family()), "PKH");
+    UUID id = enrolled(registered(People.family(VILLAGE)), "PKH");
 
     suspend(id, "2026-02-01")
         .then()
@@ -133,7 +136,7 @@ class EnrollmentApiTest {
 
   @Test
   void anEndCanBeReversedUnlessTheFamilyIsEnrolledAnew() {
-    UUID family = registered(People.family());
+    UUID family = registered(People.family(VILLAGE));
     UUID first = enrolled(family, "PKH");
     end(first, "MOVED_OUT", "2024-04-01").then().statusCode(200);
 
@@ -155,7 +158,7 @@ class EnrollmentApiTest {
 
   @Test
   void aChangeHoldsOnlyForTheVersionTheCallerKnows() {
-    UUID family = registered(People.family());
+    UUID family = registered(People.family(VILLAGE));
     UUID id = enrolled(family, "PKH");
 
     as("bojonegoro")
@@ -184,7 +187,7 @@ class EnrollmentApiTest {
 
   @Test
   void aRepeatedRequestWithItsKeyHasOneEffect() {
-    UUID id = enrolled(registered(People.family()), "PKH");
+    UUID id = enrolled(registered(People.family(VILLAGE)), "PKH");
     String key = UUID.randomUUID().toString();
 
     for (int i = 0; i < 2; i++) {
@@ -201,7 +204,7 @@ class EnrollmentApiTest {
 
   @Test
   void theHistorySaysWhoWhenWhatAndWhy() {
-    UUID family = registered(People.family());
+    UUID family = registered(People.family(VILLAGE));
     UUID id = enrolled(family, "PKH");
     enrolled(family, "BPNT");
     suspend(id, "2026-02-01").then().statusCode(200);
@@ -221,7 +224,7 @@ class EnrollmentApiTest {
 
   @Test
   void enrollmentsAreListedPageByPage() {
-    UUID family = registered(People.family());
+    UUID family = registered(People.family(VILLAGE));
     UUID pkh = enrolled(family, "PKH");
     UUID bpnt = enrolled(family, "BPNT");
     end(bpnt, "OTHER", "2024-01-01").then().statusCode(200);
@@ -267,7 +270,7 @@ class EnrollmentApiTest {
 
   @Test
   void anotherRegencySeesNothingOfIt() {
-    UUID id = enrolled(registered(People.family()), "PKH");
+    UUID id = enrolled(registered(People.family(VILLAGE)), "PKH");
 
     as("lamongan").get("/api/v1/enrollments/" + id).then().statusCode(404);
     as("lamongan").get("/api/v1/enrollments/" + id + "/history").then().statusCode(404);
@@ -280,12 +283,12 @@ class EnrollmentApiTest {
         .get("/api/v1/enrollments")
         .then()
         .statusCode(200)
-        .body("items.areaCode", everyItem(org.hamcrest.Matchers.startsWith("35.24")));
+        .body("items.areaCode", everyItem(startsWith("35.24")));
   }
 
   @Test
   void anEnrollmentFollowsItsFamilyToAnotherVillage() {
-    UUID family = registered(People.family());
+    UUID family = registered(People.family(VILLAGE));
     UUID running = enrolled(family, "PKH");
     UUID ended = enrolled(family, "BPNT");
     end(ended, "OTHER", "2024-01-01").then().statusCode(200);
@@ -302,7 +305,7 @@ class EnrollmentApiTest {
         .body("areaCode", equalTo("35.22.15.2002"))
         .body("status", equalTo("ACTIVE"))
         .body("periods.reason", contains(null, "AREA"))
-        .body("periods.villageCode", contains("35.22.15.2001", "35.22.15.2002"));
+        .body("periods.villageCode", contains(VILLAGE, "35.22.15.2002"));
     as("bojonegoro")
         .get("/api/v1/enrollments/" + ended)
         .then()
@@ -311,6 +314,56 @@ class EnrollmentApiTest {
         .body("periods", hasSize(2));
     assertThat(events(running)).containsExactly("started", "moved");
     assertThat(events(ended)).containsExactly("started", "ended");
+  }
+
+  @Test
+  void anEnrollmentFollowsItsFamilyToAnotherFacilitator() {
+    UUID family = registered(People.family(VILLAGE));
+    UUID running = enrolled(family, "PKH");
+    UUID facilitator = facilitator();
+
+    as("bojonegoro")
+        .body(Map.of("facilitatorId", facilitator))
+        .patch("/api/v1/families/" + family)
+        .then()
+        .statusCode(200);
+
+    as("bojonegoro")
+        .get("/api/v1/enrollments/" + running)
+        .then()
+        .body("facilitatorId", equalTo(facilitator.toString()))
+        .body("periods", hasSize(1));
+    assertThat(events(running)).containsExactly("started", "corrected");
+  }
+
+  @Test
+  void whatIsNotUnderstoodIsABadRequest() {
+    UUID id = enrolled(registered(People.family(VILLAGE)), "PKH");
+
+    refused(end(id, "TIRED", "2026-02-01"), 400, "validation-failed");
+    refused(
+        post(id, "suspensions", Map.of("reason", "OTHER", "since", "2026-02-01")),
+        400,
+        "validation-failed");
+    refused(post(id, "suspensions", Map.of("reason", "OTHER")), 400, "validation-failed");
+    as("bojonegoro")
+        .queryParam("kelurahan", "x")
+        .get("/api/v1/enrollments")
+        .then()
+        .statusCode(400)
+        .body("code", equalTo("unknown-parameter"));
+  }
+
+  private static UUID facilitator() {
+    UUID id = UUID.randomUUID();
+    Map<String, Object> request = new HashMap<>();
+    request.put("number", "PKH-" + id);
+    request.put("name", "Dewi Lestari");
+    request.put("kind", "PKH");
+    request.put("areas", List.of("35.22.15"));
+    request.put("startedOn", "2021-03-01");
+    as("bojonegoro").body(request).put("/api/v1/facilitators/" + id).then().statusCode(201);
+    return id;
   }
 
   private static UUID enrolled(UUID family, String programme) {

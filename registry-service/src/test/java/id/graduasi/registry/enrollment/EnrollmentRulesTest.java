@@ -10,6 +10,7 @@ import static id.graduasi.registry.enrollment.Samples.on;
 import static id.graduasi.registry.enrollment.Samples.suspended;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import id.graduasi.platform.web.Refused;
 import id.graduasi.registry.enrollment.EnrollmentChange.Happened;
@@ -47,9 +48,9 @@ class EnrollmentRulesTest {
     assertThat(change.after().periods())
         .extracting(Period::status, Period::from, Period::to)
         .containsExactly(
-            org.assertj.core.groups.Tuple.tuple(
+            tuple(
                 EnrollmentStatus.ACTIVE, START, LocalDate.parse("2026-04-01")),
-            org.assertj.core.groups.Tuple.tuple(
+            tuple(
                 EnrollmentStatus.SUSPENDED, LocalDate.parse("2026-04-01"), null));
   }
 

@@ -23,6 +23,8 @@ import org.junit.jupiter.api.Test;
 @RegistryTest
 class FamilyApiTest {
 
+  private static final String EXPORT = "/api/v1/families/export";
+
   @Test
   void aFamilyIsRegisteredAndReadWithMaskedIdentifiers() {
     Map<String, Object> family = People.family();
@@ -103,6 +105,20 @@ class FamilyApiTest {
         .then()
         .statusCode(200)
         .body("items.id", not(hasItem(id.toString())));
+  }
+
+  @Test
+  void theExportStreamsTheCallersAreaAndNothingElse() {
+    UUID id = registered(People.family());
+
+    String ours = as("bojonegoro").accept("application/x-ndjson").get(EXPORT).asString();
+    String csv = as("bojonegoro").accept("text/csv").get(EXPORT).asString();
+    String theirs = as("lamongan").accept("application/x-ndjson").get(EXPORT).asString();
+
+    assertThat(ours.lines()).anyMatch(line -> line.contains(id.toString()));
+    assertThat(ours).doesNotContainPattern("\"nik\":\"\\d");
+    assertThat(csv.lines().filter(line -> line.startsWith(id.toString()))).hasSize(2);
+    assertThat(theirs).doesNotContain(id.toString());
   }
 
   @Test

@@ -90,10 +90,18 @@ class ImportTest {
             + ",Ani,P,2014-03-02,ANAK,BELUM KAWIN,35.24.01.2001,,,,,");
     int elsewhere = file.lastLine();
 
+    file.line(
+        kk
+            + ","
+            + People.nik("352215420314")
+            + ",A\0i,P,2014-03-02,ANAK,BELUM KAWIN,35.22.15.1001,,,,,");
+    int unstorable = file.lastLine();
+
     JsonPath job = imported(file.text());
 
     assertThat(job.getLong("created")).isEqualTo(1);
-    assertThat(job.getLong("refused")).isEqualTo(3);
+    assertThat(job.getLong("refused")).isEqualTo(4);
+    assertThat(refusals(job)).contains(unstorable + ",,character-not-allowed,");
     assertThat(refusals(job))
         .contains(shortNik + ",nomor_induk_kependudukan,nik-length,")
         .contains(unborn + ",tanggal_lahir,birth-date-in-future,")

@@ -103,5 +103,12 @@ class FamilyFeed implements Feed {
   }
 
   /** A decile and the DTSEN version it comes from. */
-  record Decile(int value, @Nullable String dtsenVersion) {}
+  record Decile(int value, @Nullable String dtsenVersion) {
+
+    Decile {
+      if (value < 1 || value > 10) {
+        throw new IllegalArgumentException("a decile is 1-10, not " + value);
+      }
+    }
+  }
 }
