@@ -1,5 +1,6 @@
 package id.graduasi.graduation.assessment;
 
+import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
@@ -13,7 +14,9 @@ import id.graduasi.graduation.Api;
 import id.graduasi.graduation.KnownTestFamily;
 import id.graduasi.graduation.ServiceTest;
 import id.graduasi.platform.testkit.infra.Databases;
+import id.graduasi.platform.testkit.infra.Tokens;
 import io.restassured.path.json.JsonPath;
+import io.restassured.response.ValidatableResponse;
 import org.junit.jupiter.api.Test;
 
 @ServiceTest
@@ -87,8 +90,9 @@ class AssessmentTest {
   void sentencesAreIndonesianUnlessEnglishIsAskedFor() {
     KnownTestFamily family = KnownTestFamily.arrived();
 
-    Api.as(Api.OFFICE)
-        .header("Accept-Language", "id")
+    given()
+        .auth()
+        .oauth2(Tokens.of(Api.OFFICE))
         .contentType("application/json")
         .body("{\"familyId\": \"%s\"}".formatted(family.id()))
         .post("/api/v1/assessments")
@@ -119,8 +123,7 @@ class AssessmentTest {
     Api.get("jatim", "/scoring-models/model-9").statusCode(404);
   }
 
-  private static io.restassured.response.ValidatableResponse visit(
-      KnownTestFamily family, String visit) {
+  private static ValidatableResponse visit(KnownTestFamily family, String visit) {
     return Api.post(
             Api.FACILITATOR,
             "/assessments",
