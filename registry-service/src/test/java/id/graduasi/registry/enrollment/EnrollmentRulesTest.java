@@ -48,10 +48,8 @@ class EnrollmentRulesTest {
     assertThat(change.after().periods())
         .extracting(Period::status, Period::from, Period::to)
         .containsExactly(
-            tuple(
-                EnrollmentStatus.ACTIVE, START, LocalDate.parse("2026-04-01")),
-            tuple(
-                EnrollmentStatus.SUSPENDED, LocalDate.parse("2026-04-01"), null));
+            tuple(EnrollmentStatus.ACTIVE, START, LocalDate.parse("2026-04-01")),
+            tuple(EnrollmentStatus.SUSPENDED, LocalDate.parse("2026-04-01"), null));
   }
 
   @Test
