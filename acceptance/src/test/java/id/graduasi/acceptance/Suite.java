@@ -37,8 +37,7 @@ final class Suite {
             "-Xmx768m",
             "-Dgraduasi.home=" + home(),
             "-cp",
-            System.getProperty(
-                "surefire.test.class.path", System.getProperty("java.class.path")),
+            System.getProperty("surefire.test.class.path", System.getProperty("java.class.path")),
             Graduasi.class.getName(),
             "up",
             "--no-demo",

@@ -73,7 +73,8 @@ class WholeWayTest {
             .map(row -> row.line() + " " + header(row) + " " + row.flaw().code())
             .toList();
     assertThat(Bulk.refusals(job)).isEqualTo(expected);
-    assertThat(ok(registry("bojonegoro").get("/api/v1/families?count=true&limit=1")).getLong("total"))
+    assertThat(
+            ok(registry("bojonegoro").get("/api/v1/families?count=true&limit=1")).getLong("total"))
         .isEqualTo(FAMILIES);
   }
 
@@ -95,8 +96,7 @@ class WholeWayTest {
             .getLong("total");
     assertThat(enrolled).isPositive();
 
-    eventually(
-        () -> count("bojonegoro"), answer -> answer.jsonPath().getLong("count") == enrolled);
+    eventually(() -> count("bojonegoro"), answer -> answer.jsonPath().getLong("count") == enrolled);
   }
 
   @Test
@@ -178,9 +178,11 @@ class WholeWayTest {
 
     assertThat(bridge.getBoolean("balanced")).isTrue();
     assertThat(bridge.getInt("lines.find { it.cause == 'INDEPENDENT' }.count")).isEqualTo(-1);
-    assertThat(bridge.getLong("opening") + bridge.getList("lines.count", Long.class).stream()
-            .mapToLong(Long::longValue)
-            .sum())
+    assertThat(
+            bridge.getLong("opening")
+                + bridge.getList("lines.count", Long.class).stream()
+                    .mapToLong(Long::longValue)
+                    .sum())
         .isEqualTo(bridge.getLong("closing"));
   }
 
@@ -280,11 +282,7 @@ class WholeWayTest {
     String member = UUID.randomUUID().toString();
     String nik =
         "352401%02d%02d%02d9%03d"
-            .formatted(
-                born.getDayOfMonth() + 40,
-                born.getMonthValue(),
-                born.getYear() % 100,
-                age);
+            .formatted(born.getDayOfMonth() + 40, born.getMonthValue(), born.getYear() % 100, age);
     Map<String, Object> head =
         Map.ofEntries(
             Map.entry("id", member),
@@ -299,13 +297,16 @@ class WholeWayTest {
         registry("lamongan")
             .body(
                 Map.of(
-                    "kk", "35240101012090" + age,
-                    "villageCode", "35.24.01.2001",
-                    "decile", Map.of("value", 2, "dtsenVersion", "2026-Q3"),
-                    "members", List.of(head)))
+                    "kk",
+                    "35240101012090" + age,
+                    "villageCode",
+                    "35.24.01.2001",
+                    "decile",
+                    Map.of("value", 2, "dtsenVersion", "2026-Q3"),
+                    "members",
+                    List.of(head)))
             .put("/api/v1/families/" + family));
-    return Map.of(
-        "schemeCode", "KRTP", "familyId", family, "memberId", member, "willing", true);
+    return Map.of("schemeCode", "KRTP", "familyId", family, "memberId", member, "willing", true);
   }
 
   private static List<String> unmet(Map<String, Object> check) {
