@@ -22,7 +22,7 @@ import picocli.CommandLine.ScopeType;
     },
     synopsisSubcommandLabel = "COMMAND",
     mixinStandardHelpOptions = true)
-final class Graduasi {
+public final class Graduasi {
 
   @Option(
       names = "--data",

@@ -54,7 +54,7 @@ record FamilyFact(
         family.villageCode(),
         family.facilitatorId(),
         family.decile(),
-        family.indicators(),
+        PublishedIndicators.of(family.indicators()),
         family.members().stream().map(Person::of).toList(),
         List.of(),
         family.registeredAt());
