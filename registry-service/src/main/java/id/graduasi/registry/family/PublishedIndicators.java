@@ -36,6 +36,7 @@ final class PublishedIndicators {
           "ac",
           "pemanas_air",
           "televisi",
+          "tv_layar_datar",
           "komputer",
           "telepon_rumah",
           "smartphone",

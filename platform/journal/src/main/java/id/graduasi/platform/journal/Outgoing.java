@@ -12,9 +12,12 @@ import org.apache.kafka.clients.producer.Producer;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.clients.producer.RecordMetadata;
 import org.apache.kafka.common.header.Headers;
+import org.jboss.logging.Logger;
 
 /** A producer's open door: CloudEvents in Kafka's binary mode, and the order of what was sent. */
 final class Outgoing implements AutoCloseable {
+
+  private static final Logger LOG = Logger.getLogger(Outgoing.class);
 
   private final Producer<String, byte[]> producer;
   private final String source;
@@ -35,7 +38,7 @@ final class Outgoing implements AutoCloseable {
     add(headers, "ce_type", type);
     add(headers, "ce_subject", key);
     add(headers, "ce_time", at.toString());
-    add(headers, "ce_dataschema", source + "/schemas/" + type);
+    add(headers, "ce_dataschema", schema(type));
     send(event);
   }
 
@@ -53,6 +56,7 @@ final class Outgoing implements AutoCloseable {
         count++;
       }
     } catch (ExecutionException gap) {
+      LOG.warn("Kafka did not take an event", gap.getCause());
       return count;
     } catch (InterruptedException stopping) {
       Thread.currentThread().interrupt();
@@ -66,6 +70,12 @@ final class Outgoing implements AutoCloseable {
   @Override
   public void close() {
     producer.close(Duration.ofSeconds(2));
+  }
+
+  /** Where every service serves the schema: {@code /events/registry/family.moved.v1.schema.json}. */
+  private static String schema(String type) {
+    String[] parts = type.split("\\.", 4);
+    return parts.length < 4 ? type : "/events/" + parts[2] + "/" + parts[3] + ".schema.json";
   }
 
   private static void add(Headers headers, String name, String value) {

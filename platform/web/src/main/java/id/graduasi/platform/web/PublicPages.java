@@ -9,6 +9,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
@@ -55,13 +56,31 @@ public class PublicPages {
   @Path("asyncapi")
   @Produces("application/yaml")
   @Operation(hidden = true)
-  public String asyncApi() throws IOException {
+  public String asyncApi() {
+    return contract("asyncapi.yaml");
+  }
+
+  @GET
+  @Path("events/{file: [a-z0-9./]+\\.json}")
+  @Produces(MediaType.APPLICATION_JSON)
+  @Operation(hidden = true)
+  public String event(@RestPath String file) {
+    if (file.contains("..")) {
+      throw new Refused(CommonProblem.NOT_FOUND);
+    }
+    return contract("events/" + file);
+  }
+
+  /** A document of the contracts module, which every service carries. */
+  private static String contract(String name) {
     ClassLoader loader = Thread.currentThread().getContextClassLoader();
-    try (InputStream document = loader.getResourceAsStream("contracts/asyncapi.yaml")) {
+    try (InputStream document = loader.getResourceAsStream("contracts/" + name)) {
       if (document == null) {
         throw new Refused(CommonProblem.NOT_FOUND);
       }
       return new String(document.readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException broken) {
+      throw new UncheckedIOException(broken);
     }
   }
 }
