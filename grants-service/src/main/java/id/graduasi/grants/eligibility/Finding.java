@@ -1,7 +1,7 @@
 package id.graduasi.grants.eligibility;
 
 import id.graduasi.grants.scheme.Criterion;
-import id.graduasi.grants.scheme.Words;
+import id.graduasi.platform.web.Sentence;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 record Finding(Criterion criterion, boolean met, @Nullable String actual) {
 
   /** The sentence that explains it, before its values are filled in. */
-  Words words() {
+  Sentence words() {
     if (actual == null) {
       return criterion.unknown();
     }

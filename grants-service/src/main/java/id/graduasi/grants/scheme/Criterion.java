@@ -1,6 +1,8 @@
 package id.graduasi.grants.scheme;
 
+import id.graduasi.platform.web.Sentence;
 import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -9,14 +11,15 @@ import org.jspecify.annotations.Nullable;
  *
  * @param unknown what to say when the fact is not known; it is then not met
  */
+@Schema(description = "A condition: a fact that must be one of some values or lie within bounds")
 public record Criterion(
     String code,
     Fact fact,
     @Nullable List<String> oneOf,
     @Nullable Range between,
-    Words met,
-    Words notMet,
-    Words unknown) {
+    Sentence met,
+    Sentence notMet,
+    Sentence unknown) {
 
   public Criterion {
     if ((oneOf == null) == (between == null)) {

@@ -1,9 +1,10 @@
 package id.graduasi.registry.identifier;
 
-import java.util.Locale;
+import id.graduasi.platform.web.ProblemCode;
+import id.graduasi.platform.web.Sentence;
 
 /** Why a text is not a NIK or KK. An error: the row or request that carries it is refused. */
-public enum IdentifierFault {
+public enum IdentifierFault implements ProblemCode {
   NIK_NOT_DIGITS("NIK hanya boleh berisi angka 0-9.", "A NIK consists of the digits 0-9 only."),
   NIK_LENGTH("NIK harus terdiri atas 16 angka.", "A NIK has 16 digits."),
   NIK_DATE_IMPOSSIBLE(
@@ -16,26 +17,21 @@ public enum IdentifierFault {
       "Nomor KK hanya boleh berisi angka 0-9.", "A KK number consists of the digits 0-9 only."),
   KK_LENGTH("Nomor KK harus terdiri atas 16 angka.", "A KK number has 16 digits.");
 
-  private final String indonesian;
-  private final String english;
+  private static final int A_RULE_REFUSES = 422;
+
+  private final Sentence sentence;
 
   IdentifierFault(String indonesian, String english) {
-    this.indonesian = indonesian;
-    this.english = english;
+    this.sentence = Sentence.of(indonesian, english);
   }
 
-  /** The stable code, e.g. {@code nik-length}. */
-  public String code() {
-    return name().toLowerCase(Locale.ROOT).replace('_', '-');
+  @Override
+  public int status() {
+    return A_RULE_REFUSES;
   }
 
-  /** The sentence for people, in Indonesian. */
-  public String indonesian() {
-    return indonesian;
-  }
-
-  /** The sentence for people, in English. */
-  public String english() {
-    return english;
+  @Override
+  public Sentence sentence() {
+    return sentence;
   }
 }

@@ -1,5 +1,6 @@
 package id.graduasi.registry.identifier;
 
+import id.graduasi.platform.web.Sentence;
 import java.util.Locale;
 
 /**
@@ -20,12 +21,10 @@ public enum IdentifierFinding {
       "Angka ke-7 sampai ke-12 nomor KK bukan tanggal yang mungkin.",
       "Digits 7 to 12 of the KK number are not a possible date.");
 
-  private final String indonesian;
-  private final String english;
+  private final Sentence sentence;
 
   IdentifierFinding(String indonesian, String english) {
-    this.indonesian = indonesian;
-    this.english = english;
+    this.sentence = Sentence.of(indonesian, english);
   }
 
   /** The stable code, e.g. {@code nik-sex-differs}. */
@@ -33,13 +32,8 @@ public enum IdentifierFinding {
     return name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 
-  /** The sentence for people, in Indonesian. */
-  public String indonesian() {
-    return indonesian;
-  }
-
-  /** The sentence for people, in English. */
-  public String english() {
-    return english;
+  /** The sentence for people, in both languages. */
+  public Sentence sentence() {
+    return sentence;
   }
 }

@@ -33,4 +33,9 @@ public record Region(
     return new Region(
         code, name, level, dot < 0 ? null : code.substring(0, dot), null, null, null, 1);
   }
+
+  /** The same region as another version. */
+  Region at(long newVersion) {
+    return new Region(code, name, level, parent, validFrom, validTo, successor, newVersion);
+  }
 }

@@ -47,17 +47,15 @@ class RegionCatalogueTest {
 
   @Test
   void theIndexKnowsEveryVillageDottedOrPlainAndNothingElse() {
-    VillageIndex index =
-        VillageIndex.of(
-            regions.stream()
-                .filter(region -> region.level() == RegionLevel.VILLAGE)
-                .map(Region::code));
-    assertThat(index.size()).isEqualTo(83_762);
-    assertThat(index.contains("35.22.15.1001")).isTrue();
-    assertThat(index.contains("3522151001")).isTrue();
+    RegionIndex index = RegionIndex.of(regions.stream().map(Region::code).toList());
+    assertThat(index.villages()).isEqualTo(83_762);
+    assertThat(index.hasDistrict("35.22.15")).isTrue();
+    assertThat(index.hasDistrict("35.22.99")).isFalse();
+    assertThat(index.hasVillage("35.22.15.1001")).isTrue();
+    assertThat(index.hasVillage("3522151001")).isTrue();
     for (String no :
         List.of("35.22.15.9999", "35.22.15", "3522.15.10.01", "35.22.15.100X", "", "...........")) {
-      assertThat(index.contains(no)).as(no).isFalse();
+      assertThat(index.hasVillage(no)).as(no).isFalse();
     }
   }
 

@@ -8,7 +8,7 @@ public enum Account {
   RECIPIENT(Cause.NEW, Cause.REINSTATED) {
     @Override
     boolean holds(Status status) {
-      return status != Status.ENDED;
+      return status == Status.ACTIVE || status == Status.SUSPENDED;
     }
 
     @Override

@@ -7,11 +7,8 @@ import org.jspecify.annotations.Nullable;
 /** The areas one above the other: village, district, regency, province, country. */
 public final class Levels {
 
-  /**
-   * The country as an area of its own in the ledger's tables. It sorts before every province, so
-   * that only a caller of the whole country reads it.
-   */
-  public static final String COUNTRY = "0";
+  /** The country as an area of its own; only a caller of the whole country reads its rows. */
+  public static final String COUNTRY = "*";
 
   private Levels() {}
 

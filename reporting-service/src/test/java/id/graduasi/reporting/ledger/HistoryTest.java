@@ -123,13 +123,13 @@ class HistoryTest {
   @Test
   void anAreaThatHoldsBothEndsOfAMoveDoesNotFeelIt() {
     assertThat(Levels.touched(SUGIHWARAS, null))
-        .containsExactly("0", "35", "35.22", "35.22.15", SUGIHWARAS);
+        .containsExactly("*", "35", "35.22", "35.22.15", SUGIHWARAS);
     assertThat(Levels.touched(SUGIHWARAS, BALEN)).containsExactly("35.22.15", SUGIHWARAS);
     assertThat(Levels.touched(SUGIHWARAS, LAMONGAN))
         .containsExactly("35.22", "35.22.15", SUGIHWARAS);
     assertThat(Levels.above("35.22")).isEqualTo("35");
-    assertThat(Levels.above("35")).isEqualTo("0");
-    assertThat(Levels.above("0")).isNull();
+    assertThat(Levels.above("35")).isEqualTo("*");
+    assertThat(Levels.above("*")).isNull();
   }
 
   private static History history(Period... periods) {

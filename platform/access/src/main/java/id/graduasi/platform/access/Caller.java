@@ -56,7 +56,9 @@ public class Caller {
 
   /** Whether a person signed in, rather than a system with its own credentials. */
   public boolean isPerson() {
-    return !identity.isAnonymous() && Boolean.TRUE.equals(token().getClaim("person"));
+    // The claim comes as a JSON value or as a Boolean, depending on who parsed the token.
+    return !identity.isAnonymous()
+        && "true".equals(String.valueOf(token().<Object>getClaim("person")));
   }
 
   /** What the database may show this caller. A facilitator without a number sees nothing. */

@@ -59,6 +59,16 @@ class AsyncApiTest {
         .containsExactlyInAnyOrderElementsOf(document.path("channels").findValuesAsText("address"));
   }
 
+  @Test
+  void everyChannelIsATopicThatIsCreated() throws IOException {
+    List<String> topics =
+        Files.readAllLines(CONTRACTS.resolve("topics.csv")).stream()
+            .skip(1)
+            .map(line -> line.split(",")[0])
+            .toList();
+    assertThat(topics).containsAll(document.path("channels").findValuesAsText("address"));
+  }
+
   private JsonNode follow(String reference) {
     JsonNode target = document.at(reference.substring(1));
     assertThat(target.isMissingNode()).as(reference).isFalse();

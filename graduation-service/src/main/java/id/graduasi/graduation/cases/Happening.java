@@ -1,0 +1,17 @@
+package id.graduasi.graduation.cases;
+
+import java.util.Locale;
+
+/** What can happen to a case: the last part of its event's name. */
+enum Happening {
+  OPENED,
+  ADVANCED,
+  DECIDED,
+  DUE,
+  EFFECTIVE,
+  WITHDRAWN;
+
+  String type() {
+    return "id.graduasi.graduation.case." + name().toLowerCase(Locale.ROOT) + ".v1";
+  }
+}

@@ -1,0 +1,20 @@
+package id.graduasi.graduation.cases;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** The family's signed statement (surat pernyataan): it leaves of its own will. */
+@Schema(
+    description = "The family's signed statement; an adult member of the family signs",
+    examples =
+        """
+        {"signedOn": "2026-03-05", "signedBy": "0198c0de-0003-7a00-8000-000000000003",
+         "documentReference": "SP/35.22.15/2026/031"}""")
+public record SignedStatement(
+    @NotNull LocalDate signedOn,
+    @NotNull UUID signedBy,
+    @NotBlank @Size(max = 200) String documentReference) {}

@@ -1,0 +1,100 @@
+package id.graduasi.graduation.registry;
+
+import id.graduasi.platform.journal.Event;
+import id.graduasi.platform.journal.Feed;
+import id.graduasi.platform.journal.Feeds;
+import io.smallrye.common.annotation.Blocking;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import org.apache.kafka.clients.consumer.ConsumerRecords;
+import org.eclipse.microprofile.reactive.messaging.Incoming;
+
+/** Families as the registry tells them; rows of this service follow their family's place. */
+@ApplicationScoped
+class FamilyFeed implements Feed {
+
+  private static final String UPSERT =
+      """
+      with event as (
+        select (body ->> 'familyId')::uuid as family_id,
+               body ->> 'familyNumber' as family_number,
+               body ->> 'status' as status,
+               (body ->> 'version')::bigint as version,
+               body ->> 'areaCode' as area_code,
+               body ->> 'villageCode' as village_code,
+               (body ->> 'facilitatorId')::uuid as facilitator_id,
+               (body -> 'decile' ->> 'value')::smallint as decile,
+               body -> 'decile' ->> 'dtsenVersion' as dtsen_version,
+               coalesce(nullif(body -> 'indicators', 'null'), '{}') as indicators,
+               coalesce(nullif(body -> 'members', 'null'), '[]') as members
+        from unnest(?::text[]) as batch (text), lateral (select text::jsonb as body) as read),
+      fresh as (
+        select event.* from event left join family held using (family_id)
+        where held.version is null or event.version > held.version),
+      newest as (select distinct on (family_id) * from fresh order by family_id, version desc),
+      ranks as (
+        select family_id, jsonb_object_agg(dtsen_version, decile order by version) as deciles
+        from fresh where dtsen_version is not null and decile is not null group by family_id)
+      insert into family as held (family_id, family_number, status, version, area_code,
+        village_code, facilitator_id, decile, dtsen_version, deciles, indicators, members)
+      select family_id, family_number, status, version, area_code, village_code, facilitator_id,
+             decile, dtsen_version, coalesce(deciles, '{}'), indicators, members
+      from newest left join ranks using (family_id) order by family_id
+      on conflict (family_id) do update set
+        family_number = excluded.family_number, status = excluded.status,
+        version = excluded.version, area_code = excluded.area_code,
+        village_code = excluded.village_code, facilitator_id = excluded.facilitator_id,
+        decile = excluded.decile, dtsen_version = excluded.dtsen_version,
+        deciles = held.deciles || excluded.deciles, indicators = excluded.indicators,
+        members = excluded.members
+      where held.version < excluded.version
+      """;
+
+  private static final List<String> FOLLOWERS =
+      List.of("enrollment", "assessment", "graduation_case");
+
+  private static final String FOLLOW =
+      """
+      update %s follower set area_code = family.area_code, facilitator_id = family.facilitator_id
+      from unnest(?::text[]) as batch (text), family
+      where family.family_id = (batch.text::jsonb ->> 'familyId')::uuid
+        and follower.family_id = family.family_id
+        and (follower.area_code, follower.facilitator_id)
+            is distinct from (family.area_code, family.facilitator_id)
+      """;
+
+  private final Feeds feeds;
+  private final Rows rows;
+
+  FamilyFeed(Feeds feeds, Rows rows) {
+    this.feeds = feeds;
+    this.rows = rows;
+  }
+
+  @Incoming("registry-family")
+  @Blocking
+  void take(ConsumerRecords<String, byte[]> batch) {
+    feeds.take(this, batch);
+  }
+
+  @Override
+  public String name() {
+    return "registry-family";
+  }
+
+  @Override
+  public String topic() {
+    return "registry.family";
+  }
+
+  @Override
+  public void apply(List<Event> events) {
+    rows.apply(UPSERT, events);
+    FOLLOWERS.forEach(table -> rows.apply(FOLLOW.formatted(table), events));
+  }
+
+  @Override
+  public void forget() {
+    rows.execute("delete from family");
+  }
+}

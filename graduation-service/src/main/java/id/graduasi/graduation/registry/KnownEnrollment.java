@@ -1,0 +1,38 @@
+package id.graduasi.graduation.registry;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** An enrollment as the newest event told it, with its whole history. */
+public record KnownEnrollment(
+    UUID enrollmentId, String programme, String status, long version, List<Period> periods) {
+
+  /** A stretch of one status; {@code to} is exclusive, null while it lasts. */
+  public record Period(String status, LocalDate from, @Nullable LocalDate to) {
+
+    long daysUntil(LocalDate day) {
+      LocalDate end = to == null || to.isAfter(day) ? day : to;
+      return end.isAfter(from) ? ChronoUnit.DAYS.between(from, end) : 0;
+    }
+  }
+
+  /** Whether the family receives, or would receive but for a suspension. */
+  public boolean isOpen() {
+    return "ACTIVE".equals(status) || "SUSPENDED".equals(status);
+  }
+
+  /** Whole months of active enrollment up to a day; suspensions and gaps are left out. */
+  static int activeMonths(List<KnownEnrollment> enrollments, LocalDate day) {
+    long days =
+        enrollments.stream()
+            .flatMap(enrollment -> enrollment.periods().stream())
+            .filter(period -> "ACTIVE".equals(period.status()))
+            .mapToLong(period -> period.daysUntil(day))
+            .sum();
+    // A year of 365.2425 days has 12 months; whole numbers only.
+    return Math.toIntExact(days * 120_000 / 3_652_425);
+  }
+}

@@ -1,0 +1,150 @@
+package id.graduasi.grants.family;
+
+import id.graduasi.grants.Database;
+import id.graduasi.platform.journal.Event;
+import id.graduasi.platform.journal.Feed;
+import id.graduasi.platform.journal.Feeds;
+import io.smallrye.common.annotation.Blocking;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import org.apache.kafka.clients.consumer.ConsumerRecords;
+import org.eclipse.microprofile.reactive.messaging.Incoming;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Keeps what eligibility depends on. What a family receives follows the family to its facilitator
+ * and its area.
+ */
+@ApplicationScoped
+class FamilyFeed implements Feed {
+
+  private static final List<String> STATUSES = List.of("ACTIVE", "MERGED", "CLOSED");
+
+  private static final String KEEP =
+      """
+      insert into family as held
+        (family_id, version, status, area_code, facilitator_id, decile, dtsen_version, members,
+         told_at)
+      select "familyId", version, status, "areaCode", "facilitatorId", decile, "dtsenVersion",
+             members, "toldAt"
+      from jsonb_to_recordset(?::jsonb)
+        as told ("familyId" uuid, version bigint, status text, "areaCode" text,
+                 "facilitatorId" uuid, decile int, "dtsenVersion" text, members jsonb,
+                 "toldAt" timestamptz)
+      order by "familyId"
+      on conflict (family_id) do update
+      set version = excluded.version, status = excluded.status, area_code = excluded.area_code,
+          facilitator_id = excluded.facilitator_id, decile = excluded.decile,
+          dtsen_version = excluded.dtsen_version, members = excluded.members,
+          told_at = excluded.told_at
+      where held.version < excluded.version
+      """;
+
+  private static final String FOLLOW =
+      """
+      update enrollment e set facilitator_id = f.facilitator_id, area_code = f.area_code
+      from family f
+      where f.family_id = any (?) and e.family_id = f.family_id
+        and (e.facilitator_id, e.area_code) is distinct from (f.facilitator_id, f.area_code)
+      """;
+
+  private final Database database;
+  private final Feeds feeds;
+
+  FamilyFeed(Database database, Feeds feeds) {
+    this.database = database;
+    this.feeds = feeds;
+  }
+
+  @Incoming("registry-family")
+  @Blocking
+  void take(ConsumerRecords<String, byte[]> batch) {
+    feeds.take(this, batch);
+  }
+
+  @Override
+  public String name() {
+    return "registry-family";
+  }
+
+  @Override
+  public String topic() {
+    return "registry.family";
+  }
+
+  @Override
+  public void apply(List<Event> events) {
+    Map<UUID, Row> newest = new LinkedHashMap<>();
+    for (Event event : events) {
+      Row row = event.as(Told.class).row(event.time());
+      newest.merge(row.familyId(), row, (a, b) -> a.version() < b.version() ? b : a);
+    }
+    database.update(KEEP, database.json(newest.values()));
+    database.update(FOLLOW, (Object) newest.keySet().toArray(UUID[]::new));
+  }
+
+  @Override
+  public void forget() {
+    database.update("delete from family");
+  }
+
+  /** A family as the registry tells it, as far as grants care. */
+  record Told(
+      UUID familyId,
+      long version,
+      String status,
+      String areaCode,
+      @Nullable UUID facilitatorId,
+      @Nullable Decile decile,
+      List<Member> members) {
+
+    Told {
+      Objects.requireNonNull(familyId, "familyId");
+      if (!STATUSES.contains(status)) {
+        throw new IllegalArgumentException("a family is one of " + STATUSES + ", not " + status);
+      }
+      Objects.requireNonNull(areaCode, "areaCode");
+      members = List.copyOf(members);
+    }
+
+    Row row(Instant toldAt) {
+      return new Row(
+          familyId,
+          version,
+          status,
+          areaCode,
+          facilitatorId,
+          decile == null ? null : decile.value(),
+          decile == null ? null : decile.dtsenVersion(),
+          members,
+          toldAt);
+    }
+  }
+
+  /** A decile and the DTSEN version it comes from. */
+  record Decile(int value, @Nullable String dtsenVersion) {
+
+    Decile {
+      if (value < 1 || value > 10) {
+        throw new IllegalArgumentException("a decile is 1-10, not " + value);
+      }
+    }
+  }
+
+  /** A row of the read model. */
+  record Row(
+      UUID familyId,
+      long version,
+      String status,
+      String areaCode,
+      @Nullable UUID facilitatorId,
+      @Nullable Integer decile,
+      @Nullable String dtsenVersion,
+      List<Member> members,
+      Instant toldAt) {}
+}

@@ -1,0 +1,5 @@
+package id.graduasi.registry.sample;
+
+import id.graduasi.grants.sample.OtherService;
+
+record KnowsAnotherService(OtherService other) {}

@@ -1,0 +1,26 @@
+package id.graduasi.registry.enrollment;
+
+import id.graduasi.platform.web.CommonProblem;
+import id.graduasi.platform.web.ConstraintSource;
+import id.graduasi.platform.web.ProblemCode;
+import id.graduasi.platform.web.ProblemSource;
+import jakarta.inject.Singleton;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/** The feature's part of the catalogue, and what its constraints mean. */
+@Singleton
+class EnrollmentProblems implements ProblemSource, ConstraintSource {
+
+  @Override
+  public Stream<ProblemCode> codes() {
+    return Stream.of(EnrollmentProblem.values());
+  }
+
+  @Override
+  public Map<String, ProblemCode> constraints() {
+    return Map.of(
+        "enrollment_pk", CommonProblem.ALREADY_EXISTS,
+        "enrollment_running", EnrollmentProblem.ENROLLMENT_ALREADY_RUNNING);
+  }
+}

@@ -1,0 +1,11 @@
+package id.graduasi.registry.enrollment;
+
+/** What an enrollment is during a period. */
+public enum EnrollmentStatus {
+  /** The family receives. */
+  ACTIVE,
+  /** Payments rest until a check in the field (ditangguhkan); the family still counts. */
+  SUSPENDED,
+  /** The family receives no longer. */
+  ENDED
+}

@@ -1,0 +1,45 @@
+package id.graduasi.registry.enrollment;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/** An enrollment as it is shown. */
+@Schema(name = "Enrollment", description = "One family in one programme, with its whole history")
+record EnrollmentView(
+    UUID id,
+    UUID familyId,
+    @Schema(examples = "PKH") String programme,
+    EnrollmentStatus status,
+    @Nullable @Schema(description = "Why the status began") String reason,
+    @Schema(description = "The day from which the latest change counts") LocalDate effectiveOn,
+    @Nullable @Schema(description = "The graduation case behind it") UUID causeId,
+    LocalDate startedOn,
+    @Nullable @Schema(description = "Five years after the start; a review, never an automatic end")
+        LocalDate reviewDueOn,
+    @Nullable @Schema(description = "The family's decile at the latest change") Integer decile,
+    long version,
+    @Schema(examples = "35.22.15.1001") String areaCode,
+    @Nullable UUID facilitatorId,
+    List<Period> periods) {
+
+  static EnrollmentView of(EnrollmentState state) {
+    return new EnrollmentView(
+        state.id(),
+        state.familyId(),
+        state.programme(),
+        state.status(),
+        state.reason(),
+        state.effectiveOn(),
+        state.causeId(),
+        state.startedOn(),
+        state.reviewDueOn(),
+        state.decile(),
+        state.version(),
+        state.areaCode(),
+        state.facilitatorId(),
+        state.periods());
+  }
+}

@@ -1,0 +1,26 @@
+package id.graduasi.registry.facilitator;
+
+import id.graduasi.platform.web.CommonProblem;
+import id.graduasi.platform.web.ConstraintSource;
+import id.graduasi.platform.web.ProblemCode;
+import id.graduasi.platform.web.ProblemSource;
+import jakarta.inject.Singleton;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/** The feature's part of the catalogue, and what its constraints mean. */
+@Singleton
+class FacilitatorProblems implements ProblemSource, ConstraintSource {
+
+  @Override
+  public Stream<ProblemCode> codes() {
+    return Stream.of(FacilitatorProblem.values());
+  }
+
+  @Override
+  public Map<String, ProblemCode> constraints() {
+    return Map.of(
+        "facilitator_pk", CommonProblem.ALREADY_EXISTS,
+        "facilitator_number_unique", FacilitatorProblem.FACILITATOR_NUMBER_TAKEN);
+  }
+}

@@ -1,0 +1,38 @@
+package id.graduasi.registry.family;
+
+import id.graduasi.registry.identifier.LockedIdentifier;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The part of a family that requests and files describe; see {@link FamilyState} for the meaning of
+ * each field.
+ */
+public record FamilyContent(
+    LockedIdentifier kk,
+    String villageCode,
+    @Nullable String address,
+    @Nullable UUID facilitatorId,
+    @Nullable Decile decile,
+    Map<String, String> indicators,
+    List<MemberState> members,
+    LocalDate asOf) {
+
+  public FamilyContent {
+    indicators = Map.copyOf(indicators);
+    members = List.copyOf(members);
+  }
+
+  /** Whether both say the same, whatever day they speak of. */
+  public boolean sameAs(FamilyContent other) {
+    return onDayOf(other).equals(other);
+  }
+
+  private FamilyContent onDayOf(FamilyContent other) {
+    return new FamilyContent(
+        kk, villageCode, address, facilitatorId, decile, indicators, members, other.asOf);
+  }
+}

@@ -1,0 +1,117 @@
+package id.graduasi.registry.family;
+
+import id.graduasi.platform.journal.Fact;
+import id.graduasi.platform.journal.Journal;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+/**
+ * The only way families are written: the rows, their events and the news to others, in the caller's
+ * transaction, for one family or for many.
+ */
+@ApplicationScoped
+public class FamilyWriting {
+
+  private final FamilyTable table;
+  private final Journal journal;
+  private final Event<FamiliesChanged> news;
+  private final Clock clock;
+
+  FamilyWriting(FamilyTable table, Journal journal, Event<FamiliesChanged> news, Clock clock) {
+    this.table = table;
+    this.journal = journal;
+    this.news = news;
+    this.clock = clock;
+  }
+
+  /** Registers new families that satisfy {@link FamilyRules}. */
+  @Transactional(Transactional.TxType.MANDATORY)
+  public List<FamilyState> register(List<NewFamily> families, String cause) {
+    Instant now = now();
+    List<Long> serials = table.serials(families.size());
+    List<FamilyState> registered = new ArrayList<>(families.size());
+    for (int i = 0; i < families.size(); i++) {
+      registered.add(first(families.get(i), serials.get(i), now));
+    }
+    Map<UUID, String> hashes =
+        families.stream().collect(Collectors.toMap(NewFamily::id, NewFamily::creationHash));
+    table.insert(registered, hashes);
+    journal.append(
+        registered.stream()
+            .map(family -> FamilyFact.of("registered", family, Map.of(), cause))
+            .toList());
+    return registered;
+  }
+
+  /**
+   * Changes families that the caller has locked.
+   *
+   * @return the families that are different afterwards; equal content changes nothing
+   */
+  @Transactional(Transactional.TxType.MANDATORY)
+  public List<FamilyState> change(List<FamilyEdit> wanted, LocalDate on, String cause) {
+    Instant now = now();
+    List<FamilyChange> changes = new ArrayList<>();
+    for (FamilyEdit edit : wanted) {
+      if (!edit.before().content().sameAs(edit.content())) {
+        changes.add(new FamilyChange(edit.before(), edit.before().changed(edit.content(), now)));
+      }
+    }
+    if (changes.isEmpty()) {
+      return List.of();
+    }
+    List<FamilyState> after = changes.stream().map(FamilyChange::after).toList();
+    table.update(after);
+    journal.append(changes.stream().map(change -> fact(change, cause)).toList());
+    news.fire(new FamiliesChanged(changes, on, cause));
+    return after;
+  }
+
+  private static Fact fact(FamilyChange change, String cause) {
+    boolean moved = !change.before().villageCode().equals(change.after().villageCode());
+    return FamilyFact.of(
+        moved ? "moved" : "updated",
+        change.after(),
+        FamilyDiff.between(change.before(), change.after()),
+        cause);
+  }
+
+  private static FamilyState first(NewFamily family, long serial, Instant now) {
+    FamilyContent content = family.content();
+    return new FamilyState(
+        family.id(),
+        number(content.villageCode(), serial),
+        content.kk(),
+        content.villageCode(),
+        content.address(),
+        content.facilitatorId(),
+        content.decile(),
+        content.indicators(),
+        content.members(),
+        FamilyStatus.ACTIVE,
+        1,
+        now,
+        now,
+        content.asOf());
+  }
+
+  /** {@code KPM-3522-00012345}: the regency of registration and a serial, nothing personal. */
+  private static String number(String villageCode, long serial) {
+    return "KPM-%s%s-%08d"
+        .formatted(villageCode.substring(0, 2), villageCode.substring(3, 5), serial);
+  }
+
+  private Instant now() {
+    return clock.instant().truncatedTo(ChronoUnit.MICROS);
+  }
+}

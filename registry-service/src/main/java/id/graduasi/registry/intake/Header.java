@@ -1,0 +1,71 @@
+package id.graduasi.registry.intake;
+
+import id.graduasi.platform.web.Refused;
+import id.graduasi.registry.identifier.Lookalikes;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The header of a families file: which column stands where. Order, case and surrounding blanks do
+ * not matter.
+ *
+ * @param names the headers in their plain form, in the file's order
+ */
+record Header(List<String> names) {
+
+  Header {
+    names = List.copyOf(names);
+  }
+
+  /** Reads the header record and refuses a file that lacks a required column. */
+  static Header of(@Nullable List<String> fields) {
+    if (fields == null || fields.stream().allMatch(String::isBlank)) {
+      throw new Refused(ImportProblem.CSV_EMPTY);
+    }
+    List<String> names = new ArrayList<>();
+    Set<String> seen = new HashSet<>();
+    for (String field : fields) {
+      String name = Lookalikes.mend(field).text().toLowerCase(Locale.ROOT);
+      if (!name.isEmpty() && !seen.add(name)) {
+        throw new Refused(ImportProblem.COLUMN_REPEATED, name).on(name);
+      }
+      names.add(name);
+    }
+    Refused refused = null;
+    for (FamilyColumn column : FamilyColumn.values()) {
+      if (column.required() && !seen.contains(column.header())) {
+        refused =
+            (refused == null ? new Refused(ImportProblem.COLUMN_MISSING, column.header()) : refused)
+                .on(column.header(), ImportProblem.COLUMN_MISSING, column.header());
+      }
+    }
+    if (refused != null) {
+      throw refused;
+    }
+    return new Header(names);
+  }
+
+  /** The columns that are kept as indicators. */
+  List<String> indicators() {
+    return names.stream().filter(name -> !name.isEmpty() && !FamilyColumn.knows(name)).toList();
+  }
+
+  boolean has(FamilyColumn column) {
+    return names.contains(column.header());
+  }
+
+  /** Where each known column stands. */
+  Map<String, Integer> places() {
+    Map<String, Integer> places = new HashMap<>();
+    for (int i = 0; i < names.size(); i++) {
+      places.put(names.get(i), i);
+    }
+    return places;
+  }
+}

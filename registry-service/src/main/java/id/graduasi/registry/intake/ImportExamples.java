@@ -1,0 +1,16 @@
+package id.graduasi.registry.intake;
+
+/** Examples of the API document; synthetic people with reserved identifiers (serial 9xxx). */
+final class ImportExamples {
+
+  static final String FAMILIES =
+      """
+      nomor_kartu_keluarga,nomor_induk_kependudukan,nama,jenis_kelamin,tanggal_lahir,\
+      status_hubungan_keluarga,status_kawin,kode_wilayah,penerima_pkh,tanggal_mulai_pkh
+      3522150101209002,3522154107859002,Siti Aminah,P,1985-07-01,KEPALA KELUARGA,CERAI MATI,\
+      35.22.15.1001,YA,2022-01-10
+      3522150101209002,3522150203149003,Budi,L,2014-03-02,ANAK,BELUM KAWIN,35.22.15.1001,,
+      """;
+
+  private ImportExamples() {}
+}

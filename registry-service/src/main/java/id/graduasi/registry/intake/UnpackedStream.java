@@ -1,0 +1,40 @@
+package id.graduasi.registry.intake;
+
+import id.graduasi.platform.web.Refused;
+import java.io.FilterInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+
+/** Counts what comes out of a file, so that a small archive cannot unpack without end. */
+final class UnpackedStream extends FilterInputStream {
+
+  private long left;
+
+  UnpackedStream(InputStream in, long maxBytes) {
+    super(in);
+    this.left = maxBytes;
+  }
+
+  @Override
+  public int read() throws IOException {
+    int one = super.read();
+    if (one >= 0) {
+      count(1);
+    }
+    return one;
+  }
+
+  @Override
+  public int read(byte[] into, int offset, int length) throws IOException {
+    int read = super.read(into, offset, length);
+    count(Math.max(read, 0));
+    return read;
+  }
+
+  private void count(int read) {
+    left -= read;
+    if (left < 0) {
+      throw new Refused(ImportProblem.FILE_TOO_LARGE);
+    }
+  }
+}

@@ -1,0 +1,70 @@
+package id.graduasi.registry.region;
+
+import jakarta.inject.Singleton;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import javax.sql.DataSource;
+
+/**
+ * The codes of today in memory. A code that is missing may be new (another replica took it in), so
+ * a miss looks again, but not more than once in ten seconds: a file full of wrong codes costs
+ * nothing.
+ */
+@Singleton
+class KnownRegions {
+
+  private static final Duration LOOK_AGAIN = Duration.ofSeconds(10);
+
+  private final DataSource database;
+  private final Clock clock;
+  private volatile RegionIndex index = RegionIndex.EMPTY;
+  private volatile Instant read = Instant.MIN;
+
+  KnownRegions(DataSource database, Clock clock) {
+    this.database = database;
+    this.clock = clock;
+  }
+
+  boolean hasVillage(String code) {
+    return index.hasVillage(code) || lookAgain() && index.hasVillage(code);
+  }
+
+  boolean hasDistrict(String code) {
+    return index.hasDistrict(code) || lookAgain() && index.hasDistrict(code);
+  }
+
+  /** Always true, so that it reads as a step of a condition. */
+  private synchronized boolean lookAgain() {
+    Instant now = clock.instant();
+    if (read.isAfter(Instant.MIN) && now.isBefore(read.plus(LOOK_AGAIN))) {
+      return true;
+    }
+    index = read();
+    read = now;
+    return true;
+  }
+
+  private RegionIndex read() {
+    try (Connection connection = database.getConnection();
+        PreparedStatement select =
+            connection.prepareStatement(
+                "select code from region"
+                    + " where level in ('DISTRICT', 'VILLAGE') and valid_to is null");
+        ResultSet row = select.executeQuery()) {
+      List<String> codes = new ArrayList<>();
+      while (row.next()) {
+        codes.add(row.getString(1));
+      }
+      return RegionIndex.of(codes);
+    } catch (SQLException failed) {
+      throw new IllegalStateException("The codes of regions cannot be read", failed);
+    }
+  }
+}

@@ -1,0 +1,69 @@
+package id.graduasi.registry.rows;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Writes any number of rows by one statement, in one round trip. The SQL says {@code :rows} where
+ * the rows come in, as in {@code insert into t select * from :rows}.
+ *
+ * @param <T> what a row is made of
+ */
+public final class Rows<T> {
+
+  private final List<T> items;
+  private final List<Column<T>> columns = new ArrayList<>();
+
+  private Rows(List<T> items) {
+    this.items = items;
+  }
+
+  /** Rows made of these items, in their order. */
+  public static <T> Rows<T> of(List<T> items) {
+    return new Rows<>(items);
+  }
+
+  /** Adds a column of a PostgreSQL type; dates, instants and enums travel as text. */
+  public Rows<T> column(String type, Function<T, @Nullable Object> value) {
+    columns.add(new Column<>(type, value));
+    return this;
+  }
+
+  /** Runs the statement, unless there is nothing to write; answers how many rows it changed. */
+  public int execute(Connection connection, String sql) throws SQLException {
+    if (items.isEmpty()) {
+      return 0;
+    }
+    List<String> casts = columns.stream().map(column -> "?::" + column.type() + "[]").toList();
+    String rows = "unnest(" + String.join(", ", casts) + ")";
+    try (PreparedStatement statement = connection.prepareStatement(sql.replace(":rows", rows))) {
+      int index = 1;
+      for (Column<T> column : columns) {
+        statement.setArray(index++, connection.createArrayOf(column.type(), column.of(items)));
+      }
+      return statement.executeUpdate();
+    }
+  }
+
+  private record Column<T>(String type, Function<T, @Nullable Object> value) {
+
+    @Nullable Object[] of(List<T> items) {
+      boolean bytes = type.equals("bytea");
+      @Nullable Object[] values = bytes ? new byte[items.size()][] : new Object[items.size()];
+      for (int i = 0; i < values.length; i++) {
+        Object one = value.apply(items.get(i));
+        values[i] = asText(one) ? String.valueOf(one) : one;
+      }
+      return values;
+    }
+
+    private static boolean asText(@Nullable Object value) {
+      return value instanceof java.time.temporal.Temporal || value instanceof Enum<?>;
+    }
+  }
+}

@@ -1,0 +1,224 @@
+package id.graduasi.registry.family;
+
+import static id.graduasi.registry.Calls.as;
+import static id.graduasi.registry.Calls.put;
+import static id.graduasi.registry.Calls.registered;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.matchesPattern;
+import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.startsWith;
+
+import id.graduasi.platform.testkit.infra.Databases;
+import id.graduasi.registry.People;
+import id.graduasi.registry.RegistryTest;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+
+@RegistryTest
+class FamilyApiTest {
+
+  private static final String EXPORT = "/api/v1/families/export";
+
+  @Test
+  void aFamilyIsRegisteredAndReadWithMaskedIdentifiers() {
+    Map<String, Object> family = People.family();
+    UUID id = UUID.randomUUID();
+    String kk = (String) family.get("kk");
+
+    put(id, family)
+        .then()
+        .statusCode(201)
+        .header("ETag", "\"1\"")
+        .body("familyNumber", matchesPattern("KPM-3522-\\d{8}"))
+        .body("kk", equalTo("************" + kk.substring(12)))
+        .body("members", hasSize(2))
+        .body("members[0].nik", startsWith("************"));
+
+    as("bojonegoro")
+        .get("/api/v1/families/" + id)
+        .then()
+        .statusCode(200)
+        .body("villageCode", equalTo("35.22.15.1001"))
+        .body("decile.value", equalTo(2));
+  }
+
+  @Test
+  void aRepeatOfTheCreatingRequestAnswersTheCurrentState() {
+    Map<String, Object> family = People.family();
+    UUID id = registered(family);
+    as("bojonegoro")
+        .body(Map.of("address", "Jl. Melati 7"))
+        .patch("/api/v1/families/" + id)
+        .then()
+        .statusCode(200);
+
+    put(id, family).then().statusCode(200).body("address", equalTo("Jl. Melati 7"));
+
+    family.put("address", "Jl. Lain 2");
+    put(id, family).then().statusCode(409).body("code", equalTo("already-exists"));
+  }
+
+  @Test
+  void aFamilyIsReplacedOnlyInTheVersionTheCallerKnows() {
+    Map<String, Object> family = People.family();
+    UUID id = registered(family);
+    family.put("address", "Jl. Baru 3");
+
+    as("bojonegoro")
+        .header("If-Match", "\"7\"")
+        .body(family)
+        .put("/api/v1/families/" + id)
+        .then()
+        .statusCode(412)
+        .body("code", equalTo("precondition-failed"));
+    as("bojonegoro")
+        .header("If-Match", "\"1\"")
+        .body(family)
+        .put("/api/v1/families/" + id)
+        .then()
+        .statusCode(200)
+        .header("ETag", "\"2\"")
+        .body("address", equalTo("Jl. Baru 3"));
+  }
+
+  @Test
+  void anotherRegencyFindsNothingOfIt() {
+    UUID id = registered(People.family());
+
+    as("lamongan").get("/api/v1/families/" + id).then().statusCode(404);
+    as("lamongan").get("/api/v1/families/" + id + "/history").then().statusCode(404);
+    as("lamongan").get("/api/v1/families?area=35.22").then().statusCode(404);
+    as("lamongan")
+        .get("/api/v1/families?limit=1000")
+        .then()
+        .statusCode(200)
+        .body("items.id", not(hasItem(id.toString())));
+    as("lamongan")
+        .body(Map.of("name", "aminah"))
+        .post("/api/v1/families/searches")
+        .then()
+        .statusCode(200)
+        .body("items.id", not(hasItem(id.toString())));
+  }
+
+  @Test
+  void theExportStreamsTheCallersAreaAndNothingElse() {
+    UUID id = registered(People.family());
+
+    String ours = as("bojonegoro").accept("application/x-ndjson").get(EXPORT).asString();
+    String csv = as("bojonegoro").accept("text/csv").get(EXPORT).asString();
+    String theirs = as("lamongan").accept("application/x-ndjson").get(EXPORT).asString();
+
+    assertThat(ours.lines()).anyMatch(line -> line.contains(id.toString()));
+    assertThat(ours).doesNotContainPattern("\"nik\":\"\\d");
+    assertThat(csv.lines().filter(line -> line.startsWith(id.toString()))).hasSize(2);
+    assertThat(theirs).doesNotContain(id.toString());
+  }
+
+  @Test
+  void theSamePersonCannotStandInTwoFamilies() {
+    Map<String, Object> family = People.family();
+    registered(family);
+    Map<String, Object> other = People.family();
+    other.put("members", List.of(((List<?>) family.get("members")).getFirst()));
+
+    put(UUID.randomUUID(), other)
+        .then()
+        .statusCode(409)
+        .body("code", equalTo("nik-already-registered"))
+        .body("violations.field", contains("members[0].nik"));
+  }
+
+  @Test
+  void aPersonHeldInAnotherAreaIsRefusedWithoutSayingWhere() {
+    Map<String, Object> family = People.family();
+    registered(family);
+    Map<String, Object> other = People.family("35.24.01.2001");
+    Map<String, Object> head = People.head();
+    head.put("nik", ((Map<?, ?>) ((List<?>) family.get("members")).getFirst()).get("nik"));
+    other.put("members", List.of(head));
+
+    String answer =
+        as("lamongan")
+            .body(other)
+            .put("/api/v1/families/" + UUID.randomUUID())
+            .then()
+            .statusCode(409)
+            .body("code", equalTo("nik-held-elsewhere"))
+            .extract()
+            .asString();
+    assertThat(answer).doesNotContain("35.22").doesNotContain("Bojonegoro");
+  }
+
+  @Test
+  void identifiersAreShownWholeOnlyOnPurposeAndEachReadingIsLogged() {
+    Map<String, Object> family = People.family();
+    UUID id = registered(family);
+
+    as("bojonegoro")
+        .header("X-Purpose", "surat keputusan")
+        .get("/api/v1/families/" + id)
+        .then()
+        .statusCode(200)
+        .body("kk", equalTo(family.get("kk")));
+
+    assertThat(Databases.query("select subject from access_log where family_id = ?", id))
+        .containsExactly("bojonegoro");
+  }
+
+  @Test
+  void aFamilyIsFoundByItsCardButNeverThroughAnAddress() {
+    Map<String, Object> family = People.family();
+    UUID id = registered(family);
+
+    as("bojonegoro")
+        .body(Map.of("kk", family.get("kk")))
+        .post("/api/v1/families/lookups")
+        .then()
+        .statusCode(200)
+        .body("items.id", contains(id.toString()));
+    as("bojonegoro").get("/api/v1/families?kk=" + family.get("kk")).then().statusCode(400);
+  }
+
+  @Test
+  void theHistorySaysWhoChangedWhat() {
+    UUID id = registered(People.family());
+    as("bojonegoro")
+        .body(Map.of("address", "Jl. Melati 7"))
+        .patch("/api/v1/families/" + id)
+        .then()
+        .statusCode(200);
+
+    as("bojonegoro")
+        .get("/api/v1/families/" + id + "/history")
+        .then()
+        .statusCode(200)
+        .body("items", hasSize(2))
+        .body("items[0].by", equalTo("bojonegoro"))
+        .body("items[0].changes.address.from", equalTo("Jl. Mawar 1"))
+        .body("items[0].changes.address.to", equalTo("Jl. Melati 7"));
+  }
+
+  @Test
+  void whatIsStoredHoldsNoIdentifierInTheClear() {
+    Map<String, Object> family = People.family();
+    UUID id = registered(family);
+    String kk = (String) family.get("kk");
+
+    assertThat(Databases.query("select f::text from family f where id = ?", id))
+        .singleElement()
+        .asString()
+        .doesNotContain(kk);
+    assertThat(Databases.query("select payload::text from journal where key = ?", id.toString()))
+        .singleElement()
+        .asString()
+        .doesNotContain(kk)
+        .doesNotContain("Aminah");
+  }
+}

@@ -1,0 +1,114 @@
+package id.graduasi.reporting.posting;
+
+import id.graduasi.platform.journal.Event;
+import id.graduasi.platform.journal.Feed;
+import id.graduasi.platform.journal.Feeds;
+import id.graduasi.reporting.Database;
+import io.smallrye.common.annotation.Blocking;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import org.apache.kafka.clients.consumer.ConsumerRecords;
+import org.eclipse.microprofile.reactive.messaging.Incoming;
+import org.jspecify.annotations.Nullable;
+
+/** Keeps each family's decile and facilitator; the ledger's rows follow the facilitator. */
+@ApplicationScoped
+class FamilyFeed implements Feed {
+
+  private static final String KEEP =
+      """
+      insert into family as held
+        (family_id, version, area_code, facilitator_id, decile, dtsen_version)
+      select "familyId", version, "areaCode", "facilitatorId",
+             (decile ->> 'value')::int, decile ->> 'dtsenVersion'
+      from jsonb_to_recordset(?::jsonb)
+        as told ("familyId" uuid, version bigint, "areaCode" text, "facilitatorId" uuid,
+                 decile jsonb)
+      order by "familyId"
+      on conflict (family_id) do update
+      set version = excluded.version, area_code = excluded.area_code,
+          facilitator_id = excluded.facilitator_id, decile = excluded.decile,
+          dtsen_version = excluded.dtsen_version
+      where held.version < excluded.version
+      """;
+
+  private static final String FOLLOW =
+      """
+      with mine as (
+        update enrollment e set facilitator_id = f.facilitator_id
+        from family f
+        where f.family_id = any (?) and e.family_id = f.family_id
+          and e.facilitator_id is distinct from f.facilitator_id
+        returning e.enrollment_id, e.facilitator_id)
+      update movement m set facilitator_id = mine.facilitator_id
+      from mine where m.enrollment_id = mine.enrollment_id
+      """;
+
+  private final Database database;
+  private final Feeds feeds;
+
+  FamilyFeed(Database database, Feeds feeds) {
+    this.database = database;
+    this.feeds = feeds;
+  }
+
+  @Incoming("registry-family")
+  @Blocking
+  void take(ConsumerRecords<String, byte[]> batch) {
+    feeds.take(this, batch);
+  }
+
+  @Override
+  public String name() {
+    return "registry-family";
+  }
+
+  @Override
+  public String topic() {
+    return "registry.family";
+  }
+
+  @Override
+  public void apply(List<Event> events) {
+    Map<UUID, Family> newest = new LinkedHashMap<>();
+    for (Event event : events) {
+      Family told = event.as(Family.class);
+      newest.merge(told.familyId(), told, (a, b) -> a.version() < b.version() ? b : a);
+    }
+    database.update(KEEP, database.json(newest.values()));
+    database.update(FOLLOW, (Object) newest.keySet().toArray(UUID[]::new));
+  }
+
+  @Override
+  public void forget() {
+    database.update("delete from family");
+  }
+
+  /** A family as the registry tells it, as far as reports care. */
+  record Family(
+      UUID familyId,
+      long version,
+      String areaCode,
+      @Nullable UUID facilitatorId,
+      @Nullable Decile decile) {
+
+    Family {
+      Objects.requireNonNull(familyId, "familyId");
+      Objects.requireNonNull(areaCode, "areaCode");
+    }
+  }
+
+  /** A decile and the DTSEN version it comes from. */
+  record Decile(int value, @Nullable String dtsenVersion) {
+
+    Decile {
+      if (value < 1 || value > 10) {
+        throw new IllegalArgumentException("a decile is 1-10, not " + value);
+      }
+    }
+  }
+}

@@ -1,0 +1,161 @@
+package id.graduasi.reporting.posting;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import id.graduasi.reporting.Database;
+import id.graduasi.reporting.ledger.Period;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+
+/** The ledger's tables: what is held of each enrollment, the lines, and the tally of the lines. */
+@ApplicationScoped
+class Ledger {
+
+  /** Makes a row for each enrollment that has none, so that there is always one to lock. */
+  private static final String OPEN =
+      """
+      insert into enrollment
+        (enrollment_id, version, family_id, programme, area_code, decile, periods)
+      select "enrollmentId", 0, "familyId", programme, "areaCode", decile, '[]'
+      from jsonb_to_recordset(?::jsonb)
+        as told ("enrollmentId" uuid, "familyId" uuid, programme text, "areaCode" text, decile int)
+      order by "enrollmentId"
+      on conflict (enrollment_id) do nothing
+      """;
+
+  private static final String LOCK =
+      """
+      select enrollment_id, version, family_id, programme, area_code, facilitator_id, decile, periods
+      from enrollment where enrollment_id = any (?) order by enrollment_id for update
+      """;
+
+  /** Locks the families too: nobody changes a facilitator while lines are written for the old. */
+  private static final String FACILITATORS =
+      """
+      select family_id, facilitator_id from family
+      where family_id = any (?) order by family_id for share
+      """;
+
+  private static final String KEEP =
+      """
+      update enrollment e
+      set version = now.version, family_id = now."familyId", programme = now.programme,
+          area_code = now."areaCode", facilitator_id = now."facilitatorId", decile = now.decile,
+          periods = now.periods
+      from jsonb_to_recordset(?::jsonb)
+        as now ("enrollmentId" uuid, version bigint, "familyId" uuid, programme text,
+                "areaCode" text, "facilitatorId" uuid, decile int, periods jsonb)
+      where e.enrollment_id = now."enrollmentId"
+      """;
+
+  private static final String FOLLOW =
+      """
+      update movement m set facilitator_id = now."facilitatorId"
+      from jsonb_to_recordset(?::jsonb) as now ("enrollmentId" uuid, "facilitatorId" uuid)
+      where m.enrollment_id = now."enrollmentId"
+        and m.facilitator_id is distinct from now."facilitatorId"
+      """;
+
+  private static final String POST =
+      """
+      insert into movement (enrollment_id, programme, account, cause, effective_on, recorded_on,
+                            area_code, counterpart_code, facilitator_id, delta)
+      select "enrollmentId", programme, account, cause, "effectiveOn", "recordedOn",
+             "areaCode", counterpart, "facilitatorId", delta
+      from jsonb_to_recordset(?::jsonb)
+        as line ("enrollmentId" uuid, programme text, account text, cause text, "effectiveOn" date,
+                 "recordedOn" date, "areaCode" text, counterpart text, "facilitatorId" uuid,
+                 delta smallint)
+      """;
+
+  private static final String TALLY =
+      """
+      insert into tally as held
+        (programme, account, area_code, effective_on, cause, parent_code, count)
+      select programme, account, "areaCode", "effectiveOn", cause, "parentCode", count
+      from jsonb_to_recordset(?::jsonb)
+        as more (programme text, account text, "areaCode" text, "effectiveOn" date, cause text,
+                 "parentCode" text, count bigint)
+      order by programme, account, "areaCode" collate "C", "effectiveOn", cause
+      on conflict (programme, account, area_code, effective_on, cause)
+      do update set count = held.count + excluded.count
+      """;
+
+  private final Database database;
+  private final ObjectMapper json;
+
+  Ledger(Database database, ObjectMapper json) {
+    this.database = database;
+    this.json = json;
+  }
+
+  /** Locks the enrollments that were told of, as they are held. */
+  Map<UUID, Held> hold(List<EnrollmentTold> told) {
+    Map<UUID, Held> first = new HashMap<>();
+    told.forEach(one -> first.putIfAbsent(one.enrollmentId(), Held.nothingOf(one)));
+    database.update(OPEN, database.json(first.values()));
+    Map<UUID, Held> held = new HashMap<>();
+    database
+        .query(LOCK, this::held, (Object) first.keySet().toArray(UUID[]::new))
+        .forEach(one -> held.put(one.enrollmentId(), one));
+    return held;
+  }
+
+  /** The facilitators of those families that are known; none is an answer too. */
+  Map<UUID, Optional<UUID>> facilitators(List<EnrollmentTold> told) {
+    Map<UUID, Optional<UUID>> facilitators = new HashMap<>();
+    UUID[] families = told.stream().map(EnrollmentTold::familyId).distinct().toArray(UUID[]::new);
+    database
+        .query(
+            FACILITATORS,
+            row ->
+                Map.entry(
+                    row.getObject(1, UUID.class),
+                    Optional.ofNullable(row.getObject(2, UUID.class))),
+            (Object) families)
+        .forEach(family -> facilitators.put(family.getKey(), family.getValue()));
+    return facilitators;
+  }
+
+  /** Keeps what the enrollments are now and writes the lines that led there. */
+  void post(Collection<Held> changed, List<Line> lines) {
+    String now = database.json(changed);
+    database.update(KEEP, now);
+    database.update(FOLLOW, now);
+    database.update(POST, database.json(lines));
+    database.update(TALLY, database.json(Tally.of(lines)));
+  }
+
+  void forget() {
+    database.update("delete from tally");
+    database.update("delete from movement");
+    database.update("delete from enrollment");
+  }
+
+  private Held held(ResultSet row) throws SQLException {
+    return new Held(
+        row.getObject("enrollment_id", UUID.class),
+        row.getLong("version"),
+        row.getObject("family_id", UUID.class),
+        row.getString("programme"),
+        row.getString("area_code"),
+        row.getObject("facilitator_id", UUID.class),
+        row.getObject("decile", Integer.class),
+        periods(row.getString("periods")));
+  }
+
+  private List<Period> periods(String text) {
+    try {
+      return List.of(json.readValue(text, Period[].class));
+    } catch (JsonProcessingException unreadable) {
+      throw new IllegalStateException("the periods held cannot be read", unreadable);
+    }
+  }
+}

@@ -1,0 +1,57 @@
+package id.graduasi.reporting.report;
+
+import id.graduasi.platform.access.Area;
+import id.graduasi.platform.web.CommonProblem;
+import id.graduasi.platform.web.Refused;
+import id.graduasi.platform.web.RequestedArea;
+import id.graduasi.reporting.reference.Programmes;
+import id.graduasi.reporting.reference.Regions;
+import jakarta.enterprise.context.RequestScoped;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** What every report says first: the area it speaks of. Refuses what there is no report of. */
+@RequestScoped
+class Heading {
+
+  private static final LocalDate FIRST = LocalDate.of(1945, 8, 17);
+  private static final LocalDate LAST = LocalDate.of(2199, 12, 31);
+  private static final Pattern PROGRAMME = Pattern.compile("[A-Z][A-Z0-9_]{0,31}");
+
+  private final RequestedArea requested;
+  private final Regions regions;
+  private final Programmes programmes;
+
+  Heading(RequestedArea requested, Regions regions, Programmes programmes) {
+    this.requested = requested;
+    this.regions = regions;
+    this.programmes = programmes;
+  }
+
+  /** A day near enough to be about somebody; anything else is a slip of the keyboard. */
+  static LocalDate day(String parameter, LocalDate day) {
+    if (day.isBefore(FIRST) || day.isAfter(LAST)) {
+      throw new Refused(CommonProblem.WRONG_TYPE, FIRST + " … " + LAST).on(parameter);
+    }
+    return day;
+  }
+
+  /** The question behind the parameters; the area is the caller's own unless one was asked for. */
+  Question question(@Nullable String area, String programme, @Nullable LocalDate asKnownOn) {
+    if (!PROGRAMME.matcher(programme).matches() || !programmes.isKnown(programme)) {
+      throw new Refused(ReportProblem.PROGRAMME_NOT_KNOWN, programme).on("programme");
+    }
+    LocalDate known = asKnownOn == null ? null : day("asKnownOn", asKnownOn);
+    return new Question(requested.of(area), programme, known);
+  }
+
+  /** The area's name. One's own area has at least its code, any other must be a region. */
+  String areaName(Area area) {
+    return regions
+        .name(area)
+        .or(() -> Optional.of(area.code()).filter(code -> area.equals(requested.of(null))))
+        .orElseThrow(() -> new Refused(CommonProblem.AREA_NOT_FOUND).on("area"));
+  }
+}
