@@ -2,6 +2,7 @@ package id.graduasi.platform.web;
 
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.UriInfo;
+import java.net.URI;
 import org.jboss.resteasy.reactive.RestResponse;
 
 /** How things are answered: 201 or 200, {@code ETag}, {@code Location}, {@code Link}. */
@@ -35,7 +36,7 @@ public final class Answers {
   public static <T> RestResponse<Page<T>> page(Page<T> page, UriInfo uri) {
     RestResponse.ResponseBuilder<Page<T>> answer = RestResponse.ResponseBuilder.ok(page);
     if (page.next() != null) {
-      String next = uri.getRequestUriBuilder().replaceQueryParam("cursor", page.next()).toString();
+      URI next = uri.getRequestUriBuilder().replaceQueryParam("cursor", page.next()).build();
       answer.header(HttpHeaders.LINK, "<" + next + ">; rel=\"next\"");
     }
     return answer.build();

@@ -35,6 +35,9 @@ class DatabaseRefusals {
           return known;
         }
       }
+      if (cause instanceof SQLException sql && isOutOfScope(sql)) {
+        return Optional.of(new Refused(CommonProblem.AREA_NOT_FOUND));
+      }
       if (cause instanceof SQLException sql
           && sql.getSQLState() != null
           && LOST_RACES.contains(sql.getSQLState())) {
@@ -46,6 +49,13 @@ class DatabaseRefusals {
       }
     }
     return Optional.empty();
+  }
+
+  /** Whether row security refused to write a row that lies outside of the caller's scope. */
+  static boolean isOutOfScope(SQLException refused) {
+    return refused instanceof PSQLException sql
+        && sql.getServerErrorMessage() != null
+        && "ExecWithCheckOptions".equals(sql.getServerErrorMessage().getRoutine());
   }
 
   private Optional<Refused> known(ServerErrorMessage error) {

@@ -23,8 +23,14 @@ class IdempotencyInterceptor {
   private final RoutingContext request;
   private final RememberedAnswers answers;
   private final CanonicalHash hash;
+  private final DatabaseRefusals database;
 
-  IdempotencyInterceptor(RoutingContext request, RememberedAnswers answers, CanonicalHash hash) {
+  IdempotencyInterceptor(
+      RoutingContext request,
+      RememberedAnswers answers,
+      CanonicalHash hash,
+      DatabaseRefusals database) {
+    this.database = database;
     this.request = request;
     this.answers = answers;
     this.hash = hash;
@@ -48,7 +54,12 @@ class IdempotencyInterceptor {
             hash.of(Arrays.stream(call.getParameters()).filter(this::isContent).toList()));
     try {
       return QuarkusTransaction.requiringNew().call(() -> claimOrReplay(call, requestKey));
-    } catch (Refused refused) {
+    } catch (RuntimeException failed) {
+      // A constraint may refuse as late as at the commit.
+      Refused refused = failed instanceof Refused own ? own : database.refusal(failed).orElse(null);
+      if (refused == null) {
+        throw failed;
+      }
       if (refused.code().status() == 409 || refused.code().status() == 422) {
         answers.rememberRefusal(requestKey, refused);
       }

@@ -1,6 +1,7 @@
 package id.graduasi.platform.web;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import id.graduasi.platform.access.NoScope;
 import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.ForbiddenException;
@@ -46,6 +47,12 @@ public class ProblemMappers {
     return answers.of(UnreadableJson.of(unreadable));
   }
 
+  /** Named beside its parent, because Quarkus brings a mapper of its own for it. */
+  @ServerExceptionMapper
+  RestResponse<String> mismatched(MismatchedInputException mismatched) {
+    return answers.of(UnreadableJson.of(mismatched));
+  }
+
   @ServerExceptionMapper
   RestResponse<String> notText(CharConversionException notUtf8) {
     return answers.of(new Refused(CommonProblem.MALFORMED_JSON, "UTF-8"));
@@ -83,7 +90,7 @@ public class ProblemMappers {
     }
     int status = http.getResponse().getStatus();
     if (status == 404 && http.getCause() != null) {
-      // A path or query parameter that is not of its type.
+      // A parameter that is not of its type, where the guard could not name it.
       return answers.of(new Refused(CommonProblem.REQUEST_REFUSED));
     }
     return status >= 500 ? unexpected(http) : answers.of(new Refused(HttpProblems.of(status)));

@@ -64,6 +64,10 @@ class RememberedAnswers {
       RememberedAnswer answer = read(connection, key);
       return Optional.of(answer);
     } catch (SQLException failed) {
+      if (DatabaseRefusals.isOutOfScope(failed)) {
+        // The subject used this key in an area that is no longer the token's.
+        throw new Refused(CommonProblem.IDEMPOTENCY_KEY_REUSED).on("Idempotency-Key");
+      }
       throw new IllegalStateException("an idempotency key could not be claimed", failed);
     }
   }

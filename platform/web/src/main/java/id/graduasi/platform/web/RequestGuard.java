@@ -1,25 +1,21 @@
 package id.graduasi.platform.web;
 
-import jakarta.ws.rs.BeanParam;
-import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ResourceInfo;
 import jakarta.ws.rs.core.MediaType;
-import java.lang.reflect.Field;
 import java.lang.reflect.Method;
-import java.lang.reflect.Parameter;
-import java.util.HashSet;
 import java.util.Map;
-import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
-import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 
-/** Refuses parameters that a method does not know, and JSON bodies that are too large. */
+/**
+ * Refuses parameters that a method does not know or cannot read, and JSON bodies that are too
+ * large.
+ */
 public class RequestGuard {
 
-  private final Map<Method, Set<String>> known = new ConcurrentHashMap<>();
+  private final Map<Method, KnownParameters> known = new ConcurrentHashMap<>();
   private final long maxJsonBytes;
 
   RequestGuard(
@@ -33,13 +29,19 @@ public class RequestGuard {
     if (resource.getResourceMethod() == null) {
       return;
     }
-    Set<String> parameters =
-        known.computeIfAbsent(resource.getResourceMethod(), RequestGuard::parameters);
+    KnownParameters parameters =
+        known.computeIfAbsent(resource.getResourceMethod(), KnownParameters::of);
     for (String name : request.getUriInfo().getQueryParameters().keySet()) {
-      if (!parameters.contains(name)) {
+      if (!parameters.knows(name)) {
         throw new Refused(CommonProblem.UNKNOWN_PARAMETER).on(name);
       }
     }
+    parameters
+        .misfit(request.getUriInfo())
+        .ifPresent(
+            refused -> {
+              throw refused;
+            });
     limitJson(request);
   }
 
@@ -54,38 +56,5 @@ public class RequestGuard {
     if (request.getLength() < 0 && request.hasEntity()) {
       request.setEntityStream(new LimitedStream(request.getEntityStream(), maxJsonBytes));
     }
-  }
-
-  private static Set<String> parameters(Method method) {
-    Set<String> names = new HashSet<>();
-    for (Parameter parameter : method.getParameters()) {
-      if (parameter.isAnnotationPresent(RestQuery.class)) {
-        names.add(name(parameter.getAnnotation(RestQuery.class), parameter.getName()));
-      } else if (parameter.isAnnotationPresent(QueryParam.class)) {
-        names.add(parameter.getAnnotation(QueryParam.class).value());
-      } else if (parameter.isAnnotationPresent(BeanParam.class)) {
-        fields(parameter.getType(), names);
-      } else {
-        // Quarkus treats a class with parameter fields as a bean parameter even without a mark.
-        fields(parameter.getType(), names);
-      }
-    }
-    return names;
-  }
-
-  private static void fields(Class<?> bean, Set<String> names) {
-    for (Class<?> type = bean; type != null && type != Object.class; type = type.getSuperclass()) {
-      for (Field field : type.getDeclaredFields()) {
-        if (field.isAnnotationPresent(RestQuery.class)) {
-          names.add(name(field.getAnnotation(RestQuery.class), field.getName()));
-        } else if (field.isAnnotationPresent(QueryParam.class)) {
-          names.add(field.getAnnotation(QueryParam.class).value());
-        }
-      }
-    }
-  }
-
-  private static String name(RestQuery query, String fallback) {
-    return query.value().isEmpty() ? fallback : query.value();
   }
 }

@@ -1,11 +1,13 @@
 package id.graduasi.platform.web;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.exc.InputCoercionException;
+import com.fasterxml.jackson.core.exc.StreamReadException;
 import com.fasterxml.jackson.databind.JsonMappingException;
+import com.fasterxml.jackson.databind.exc.InvalidFormatException;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import com.fasterxml.jackson.databind.exc.PropertyBindingException;
-import java.util.Arrays;
-import java.util.stream.Collectors;
+import java.io.CharConversionException;
 
 /** Says which field of a body Jackson could not read, without Jackson's own words. */
 final class UnreadableJson {
@@ -13,6 +15,16 @@ final class UnreadableJson {
   private UnreadableJson() {}
 
   static Refused of(JsonProcessingException unreadable) {
+    for (Throwable cause = unreadable; cause != null; cause = cause.getCause()) {
+      // Jackson wraps a fault of syntax or encoding into one of the field it stands in.
+      if (cause instanceof StreamReadException syntax
+          && !(cause instanceof InputCoercionException)) {
+        return new Refused(CommonProblem.MALFORMED_JSON, where(syntax));
+      }
+      if (cause instanceof CharConversionException) {
+        return new Refused(CommonProblem.MALFORMED_JSON, "UTF-8");
+      }
+    }
     return switch (unreadable) {
       case PropertyBindingException unknown ->
           new Refused(CommonProblem.VALIDATION_FAILED)
@@ -23,9 +35,19 @@ final class UnreadableJson {
         Refused refused = refusal(mapping);
         yield refused;
       }
+      case InvalidFormatException nul
+          when nul.getTargetType() == String.class && nul.getValue() instanceof String ->
+          new Refused(CommonProblem.VALIDATION_FAILED)
+              .on(path(nul), FieldRule.NOT_ACCEPTABLE_VALUE);
       case MismatchedInputException mismatch ->
           new Refused(CommonProblem.VALIDATION_FAILED)
-              .on(path(mismatch), CommonProblem.WRONG_TYPE, expected(mismatch.getTargetType()));
+              .on(
+                  path(mismatch),
+                  CommonProblem.WRONG_TYPE,
+                  Expected.text(mismatch.getTargetType()));
+      case JsonMappingException mapping when mapping.getCause() instanceof InputCoercionException ->
+          new Refused(CommonProblem.VALIDATION_FAILED)
+              .on(path(mapping), CommonProblem.WRONG_TYPE, Expected.text(Integer.class));
       case JsonMappingException mapping when !mapping.getPath().isEmpty() ->
           new Refused(CommonProblem.VALIDATION_FAILED)
               .on(path(mapping), FieldRule.NOT_ACCEPTABLE_VALUE);
@@ -47,26 +69,6 @@ final class UnreadableJson {
       }
     }
     return path.toString();
-  }
-
-  private static String expected(Class<?> type) {
-    if (type == null) {
-      return "object";
-    }
-    if (type.isEnum()) {
-      return Arrays.stream(type.getEnumConstants())
-          .map(String::valueOf)
-          .collect(Collectors.joining(" | "));
-    }
-    return switch (type.getSimpleName()) {
-      case "LocalDate" -> "YYYY-MM-DD";
-      case "UUID" -> "UUID";
-      case "String" -> "text";
-      case "int", "Integer", "long", "Long" -> "number";
-      case "boolean", "Boolean" -> "true | false";
-      case "List", "ArrayList" -> "list";
-      default -> "object";
-    };
   }
 
   private static String where(JsonProcessingException unreadable) {

@@ -42,7 +42,7 @@ class ProblemTest {
   void aMissingBodyIsAskedFor() {
     problem(by("bojonegoro").contentType("application/json").post(THINGS), 400, "body-required");
     problem(json(by("bojonegoro"), "[]").post(THINGS), 400, "body-required");
-    problem(json(by("bojonegoro"), "null").post(THINGS), 400, "validation-failed");
+    problem(json(by("bojonegoro"), "null").post(THINGS), 400, "body-required");
   }
 
   @Test
