@@ -24,6 +24,14 @@ final class Api implements AutoCloseable {
     this.ports = ports;
   }
 
+  /** What the issuer says of itself. */
+  JsonNode discovery() throws IOException, InterruptedException {
+    URI uri =
+        URI.create(
+            "http://localhost:" + ports.issuer() + "/graduasi/.well-known/openid-configuration");
+    return send(HttpRequest.newBuilder(uri).build());
+  }
+
   /** A bearer token of a demo client. */
   String token(String id) throws IOException, InterruptedException {
     HttpRequest request =

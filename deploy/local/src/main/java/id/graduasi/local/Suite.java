@@ -82,9 +82,15 @@ final class Suite {
     return null;
   }
 
-  private @Nullable Void startIssuer() throws IOException {
+  /** A first token is fetched here: the services, starting all at once, wait for it less kindly. */
+  private @Nullable Void startIssuer() throws IOException, InterruptedException {
     Progress.Step step = progress.begin("OIDC issuer");
-    step.done(keep(Issuer.start(ports.issuer())).url());
+    Issuer issuer = keep(Issuer.start(ports.issuer()));
+    try (Api api = new Api(ports)) {
+      api.discovery();
+      api.token("system");
+    }
+    step.done(issuer.url());
     return null;
   }
 

@@ -15,7 +15,6 @@ import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
-import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** Answers whether a person may receive a grant; stores nothing. */
@@ -32,7 +31,6 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
   Roles.SYSTEM
 })
 @Tag(name = "Eligibility", description = "Who may receive a grant, and why not")
-@SecurityRequirement(name = "graduasi")
 public class EligibilityResource {
 
   private final EligibilityChecks checks;

@@ -2,6 +2,7 @@ package id.graduasi.grants.scheme;
 
 import id.graduasi.platform.web.Sentence;
 import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param unknown what to say when the fact is not known; it is then not met
  */
+@Schema(description = "A condition: a fact that must be one of some values or lie within bounds")
 public record Criterion(
     String code,
     Fact fact,

@@ -1,6 +1,9 @@
 package id.graduasi.grants.scheme;
 
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
 /** Whole numbers from one bound to the other, both included. */
+@Schema(description = "Whole numbers, both bounds included")
 public record Range(int from, int to) {
 
   public Range {

@@ -4,6 +4,7 @@ import id.graduasi.platform.web.Sentence;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.OptionalLong;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,23 +15,27 @@ import org.jspecify.annotations.Nullable;
  * @param amounts rupiah for one recipient, by year; a year without an amount is not decided yet
  * @param validTo its last day; open when absent
  */
+@Schema(description = "A grant scheme: whom it is for, where, since when and how much")
 public record Scheme(
-    String code,
+    @Schema(examples = "KRTP") String code,
     Sentence name,
     Sentence purpose,
-    Parent parent,
-    String areaCode,
+    @Schema(description = "The programme it belongs to") Parent parent,
+    @Schema(description = "Where it is given", examples = "35.24") String areaCode,
     LocalDate validFrom,
-    @Nullable LocalDate validTo,
-    List<Amount> amounts,
+    @Schema(description = "Its last day; open when absent") @Nullable LocalDate validTo,
+    @Schema(description = "A year without an amount is not decided yet") List<Amount> amounts,
     List<Criterion> criteria,
-    String source) {
+    @Schema(description = "Who has laid it down") String source) {
 
   /** The programme above a scheme. */
+  @Schema(name = "ParentProgramme")
   public record Parent(String code, Sentence name) {}
 
   /** What one recipient is given in a year, in whole rupiah. */
-  public record Amount(int year, long amount) {}
+  @Schema(name = "YearAmount", description = "Whole rupiah for one recipient in a year")
+  public record Amount(
+      @Schema(examples = "2026") int year, @Schema(examples = "4000000") long amount) {}
 
   public Scheme {
     amounts = List.copyOf(amounts);

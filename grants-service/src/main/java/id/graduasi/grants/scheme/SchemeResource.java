@@ -11,7 +11,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
-import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
 
@@ -28,7 +27,6 @@ import org.jboss.resteasy.reactive.RestPath;
   Roles.SYSTEM
 })
 @Tag(name = "Schemes", description = "Whom a grant is for, where, since when and how much")
-@SecurityRequirement(name = "graduasi")
 public class SchemeResource {
 
   private final Schemes schemes;

@@ -26,7 +26,7 @@ import org.junit.jupiter.api.Test;
 @RegistryTest
 class EnrollmentApiTest {
 
-  private static final String VILLAGE = "35.22.15.2001";
+  private static final String VILLAGE = "35.22.15.1001";
 
   @Test
   void aFamilyIsEnrolledOnceAndARepeatAnswersWhatBecameOfIt() {

@@ -10,12 +10,12 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
-import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
@@ -33,7 +33,6 @@ import org.jspecify.annotations.Nullable;
   Roles.SYSTEM
 })
 @Tag(name = "Reports", description = "Counts, and why they changed")
-@SecurityRequirement(name = "graduasi")
 public class CountResource {
 
   private final CountReports reports;
@@ -78,7 +77,10 @@ public class CountResource {
           @Nullable LocalDate asKnownOn,
       @Parameter(
               description = "What to split the count by",
-              schema = @Schema(enumeration = {"area", "decile", "status"}))
+              schema =
+                  @Schema(
+                      type = SchemaType.STRING,
+                      enumeration = {"area", "decile", "status"}))
           @RestQuery
           @Nullable String by) {
     return reports.count(heading.question(area, programme, asKnownOn), on, Grouping.of(by));

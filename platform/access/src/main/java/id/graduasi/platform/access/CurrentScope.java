@@ -3,11 +3,13 @@ package id.graduasi.platform.access;
 import io.quarkus.arc.Arc;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Singleton;
+import java.util.function.Supplier;
 
 /** On whose behalf the current thread works: a job's, else the caller's, else nobody's. */
 @Singleton
 public class CurrentScope {
 
+  private final ThreadLocal<Carried> carried = new ThreadLocal<>();
   private final Instance<Caller> caller;
 
   CurrentScope(Instance<Caller> caller) {
@@ -19,6 +21,9 @@ public class CurrentScope {
     if (SystemScope.job().isPresent()) {
       return Scope.SYSTEM;
     }
+    if (carried.get() != null) {
+      return carried.get().scope();
+    }
     if (!inRequest()) {
       throw new NoScope("no caller and no system scope");
     }
@@ -29,10 +34,32 @@ public class CurrentScope {
   public String actor() {
     return SystemScope.job()
         .map(job -> "system:" + job)
-        .orElseGet(() -> inRequest() ? caller.get().subject() : "nobody");
+        .orElseGet(
+            () -> {
+              if (carried.get() != null) {
+                return carried.get().actor();
+              }
+              return inRequest() ? caller.get().subject() : "nobody";
+            });
+  }
+
+  /** Takes the scope of now along to another thread, for a stream that outlives the call. */
+  public <T> Supplier<T> carry(Supplier<T> work) {
+    Carried now = new Carried(get(), actor());
+    return () -> {
+      Carried outer = carried.get();
+      carried.set(now);
+      try {
+        return work.get();
+      } finally {
+        carried.set(outer);
+      }
+    };
   }
 
   private static boolean inRequest() {
     return Arc.container().requestContext().isActive();
   }
+
+  private record Carried(Scope scope, String actor) {}
 }

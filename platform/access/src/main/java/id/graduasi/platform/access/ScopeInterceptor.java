@@ -8,6 +8,7 @@ import java.sql.SQLException;
 import java.util.Collections;
 import java.util.Map;
 import java.util.WeakHashMap;
+import org.jboss.logging.Logger;
 import org.postgresql.jdbc.PgConnection;
 
 /**
@@ -26,6 +27,8 @@ class ScopeInterceptor implements AgroalPoolInterceptor {
       "select set_config('app.area_from', ?, false), set_config('app.area_to', ?, false),"
           + " set_config('app.facilitator', ?, false)";
 
+  private static final Logger LOG = Logger.getLogger(ScopeInterceptor.class);
+
   private final CurrentScope current;
   private final Map<Connection, Scope> last = Collections.synchronizedMap(new WeakHashMap<>());
 
@@ -36,19 +39,21 @@ class ScopeInterceptor implements AgroalPoolInterceptor {
   @Override
   public void onConnectionAcquire(Connection pooled) {
     Scope scope = current.get();
+    PgConnection connection = driverOf(pooled);
+    if (scope.equals(last.get(connection))) {
+      return;
+    }
+    last.remove(connection);
     try {
-      Connection connection = pooled.unwrap(PgConnection.class);
-      if (!scope.equals(last.get(connection))) {
-        last.remove(connection);
-        set(connection, scope);
-        last.put(connection, scope);
-      }
+      set(connection, scope);
+      last.put(connection, scope);
     } catch (SQLException failed) {
-      throw new IllegalStateException("the connection's scope could not be set", failed);
+      LOG.warn("A connection's scope could not be set; the connection is given up", failed);
+      giveUp(connection);
     }
   }
 
-  private static void set(Connection connection, Scope scope) throws SQLException {
+  private static void set(PgConnection connection, Scope scope) throws SQLException {
     try (PreparedStatement statement = connection.prepareStatement(SET)) {
       statement.setString(1, scope.area().from());
       statement.setString(2, scope.area().to());
@@ -57,6 +62,26 @@ class ScopeInterceptor implements AgroalPoolInterceptor {
     }
     if (!connection.getAutoCommit()) {
       connection.commit();
+    }
+  }
+
+  /**
+   * Nothing can be read by it any more, in whatever scope. It is handed out closed, because Agroal
+   * takes one back unseen if its interceptor throws, but removes one whose user found it dead.
+   */
+  private static void giveUp(PgConnection connection) {
+    try {
+      connection.abort(Runnable::run);
+    } catch (SQLException failed) {
+      throw new IllegalStateException("a connection without a scope stays open", failed);
+    }
+  }
+
+  private static PgConnection driverOf(Connection pooled) {
+    try {
+      return pooled.unwrap(PgConnection.class);
+    } catch (SQLException other) {
+      throw new IllegalStateException("not a connection to PostgreSQL", other);
     }
   }
 }

@@ -80,6 +80,27 @@ class KafkaBrokerTest {
   }
 
   @Test
+  void everyCompressionIsUnderstood(@TempDir Path log) throws Exception {
+    try (KafkaBroker broker = KafkaBroker.durable(log, FreePort.any())) {
+      Topic.createAll(broker.bootstrapServers());
+      for (String compression : List.of("none", "gzip", "snappy", "lz4", "zstd")) {
+        try (var producer =
+            new KafkaProducer<>(
+                Map.<String, Object>of(
+                    "bootstrap.servers",
+                    broker.bootstrapServers(),
+                    "compression.type",
+                    compression),
+                new StringSerializer(),
+                new StringSerializer())) {
+          var record = new ProducerRecord<>("registry.family", compression, compression);
+          assertThat(producer.send(record).get().hasOffset()).isTrue();
+        }
+      }
+    }
+  }
+
+  @Test
   void aTopicNobodyAskedForIsNotMade(@TempDir Path log) throws Exception {
     try (KafkaBroker broker = KafkaBroker.durable(log, FreePort.any());
         Admin admin = Admin.create(Map.of("bootstrap.servers", broker.bootstrapServers()))) {

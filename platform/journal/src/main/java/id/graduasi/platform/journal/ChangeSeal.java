@@ -7,16 +7,19 @@ import com.google.crypto.tink.InsecureSecretKeyAccess;
 import com.google.crypto.tink.RegistryConfiguration;
 import com.google.crypto.tink.TinkJsonProtoKeysetFormat;
 import com.google.crypto.tink.aead.AeadConfig;
+import io.quarkus.runtime.Startup;
 import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.util.Base64;
 import java.util.Map;
+import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
 
 /** Encrypts the audit trail's field changes, bound to the key of the aggregate they belong to. */
+@Startup
 @Singleton
 class ChangeSeal {
 
@@ -25,14 +28,28 @@ class ChangeSeal {
   private final Aead aead;
   private final ObjectMapper json;
 
-  ChangeSeal(@ConfigProperty(name = "graduasi.keyset") String keyset, ObjectMapper json)
-      throws GeneralSecurityException {
-    AeadConfig.register();
-    String plain = new String(Base64.getDecoder().decode(keyset), StandardCharsets.UTF_8);
+  ChangeSeal(@ConfigProperty(name = "graduasi.keyset") Optional<String> keyset, ObjectMapper json) {
     this.aead =
-        TinkJsonProtoKeysetFormat.parseKeyset(plain, InsecureSecretKeyAccess.get())
-            .getPrimitive(RegistryConfiguration.get(), Aead.class);
+        aead(
+            keyset.orElseThrow(
+                () ->
+                    new IllegalStateException(
+                        "graduasi.keyset (GRADUASI_KEYSET) is not set: the service needs a Tink"
+                            + " AEAD keyset, its JSON in base64")));
     this.json = json;
+  }
+
+  private static Aead aead(String keyset) {
+    try {
+      AeadConfig.register();
+      String plain = new String(Base64.getDecoder().decode(keyset), StandardCharsets.UTF_8);
+      return TinkJsonProtoKeysetFormat.parseKeyset(plain, InsecureSecretKeyAccess.get())
+          .getPrimitive(RegistryConfiguration.get(), Aead.class);
+    } catch (GeneralSecurityException | IllegalArgumentException unusable) {
+      // Without the cause, whose text could quote the secret.
+      throw new IllegalStateException(
+          "graduasi.keyset (GRADUASI_KEYSET) is not a Tink AEAD keyset, its JSON in base64");
+    }
   }
 
   byte @Nullable [] seal(String key, Map<String, Change> changes) {

@@ -1,13 +1,13 @@
 package id.graduasi.platform.journal;
 
 import id.graduasi.platform.access.SystemScope;
+import io.smallrye.health.api.Wellness;
 import jakarta.inject.Singleton;
 import org.eclipse.microprofile.health.HealthCheck;
 import org.eclipse.microprofile.health.HealthCheckResponse;
-import org.eclipse.microprofile.health.Liveness;
 
 /** Says how many events stand aside. They are work for people, never a reason to go down. */
-@Liveness
+@Wellness
 @Singleton
 class FeedHealth implements HealthCheck {
 

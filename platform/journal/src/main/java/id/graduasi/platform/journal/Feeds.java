@@ -1,6 +1,8 @@
 package id.graduasi.platform.journal;
 
 import id.graduasi.platform.access.SystemScope;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.Timer;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
@@ -23,8 +25,15 @@ public class Feeds {
   private final RejectedEvents rejected;
   private final PassingFaults faults;
   private final FeedLock lock;
+  private final MeterRegistry metrics;
 
-  Feeds(EventReader reader, RejectedEvents rejected, PassingFaults faults, FeedLock lock) {
+  Feeds(
+      EventReader reader,
+      RejectedEvents rejected,
+      PassingFaults faults,
+      FeedLock lock,
+      MeterRegistry metrics) {
+    this.metrics = metrics;
     this.reader = reader;
     this.rejected = rejected;
     this.faults = faults;
@@ -33,7 +42,10 @@ public class Feeds {
 
   /** Takes a batch for a feed; returns when every event is applied or set aside. */
   public void take(Feed feed, ConsumerRecords<String, byte[]> batch) {
+    Timer.Sample begun = Timer.start(metrics);
     SystemScope.run("feed-" + feed.name(), () -> takeEach(feed, batch, true));
+    begun.stop(metrics.timer("graduasi.feed.batches", "feed", feed.name()));
+    metrics.counter("graduasi.feed.events", "feed", feed.name()).increment(batch.count());
   }
 
   /** The same for a rebuild, which holds the feed's lock itself. */
@@ -59,6 +71,8 @@ public class Feeds {
   private void applyOrHalve(Feed feed, List<Received> events, boolean locking) {
     try {
       faults.outlast(() -> applyAll(feed, events, locking));
+    } catch (PassingFaults.Stopping stopping) {
+      throw stopping;
     } catch (RuntimeException | StackOverflowError refused) {
       if (events.size() == 1) {
         LOG.warnf(refused, "%s sets one event aside", feed.name());

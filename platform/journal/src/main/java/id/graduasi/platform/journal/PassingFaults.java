@@ -1,10 +1,14 @@
 package id.graduasi.platform.journal;
 
+import io.quarkus.runtime.ShutdownEvent;
+import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Set;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import javax.sql.DataSource;
 import org.jboss.logging.Logger;
 
@@ -20,6 +24,7 @@ class PassingFaults {
   private static final long FIRST_WAIT_MILLIS = 100;
   private static final long LONGEST_WAIT_MILLIS = 10_000;
 
+  private final CountDownLatch stopping = new CountDownLatch(1);
   private final DataSource database;
 
   PassingFaults(DataSource database) {
@@ -38,7 +43,7 @@ class PassingFaults {
           throw failed;
         }
         LOG.warnv("A passing fault, trying again in {0} ms: {1}", wait, failed);
-        pause(wait);
+        pause(wait, failed);
         wait = Math.min(wait * 2, LONGEST_WAIT_MILLIS);
       }
     }
@@ -64,12 +69,28 @@ class PassingFaults {
     }
   }
 
-  private static void pause(long millis) {
+  private void pause(long millis, RuntimeException failed) {
     try {
-      Thread.sleep(millis);
-    } catch (InterruptedException stopping) {
+      if (!stopping.await(millis, TimeUnit.MILLISECONDS)) {
+        return;
+      }
+    } catch (InterruptedException impatient) {
       Thread.currentThread().interrupt();
-      throw new IllegalStateException("stopped while waiting for the database", stopping);
+    }
+    throw new Stopping(failed);
+  }
+
+  void stop(@Observes ShutdownEvent shutdown) {
+    stopping.countDown();
+  }
+
+  /** The service stops while a fault has not passed: the batch comes again at the next start. */
+  static final class Stopping extends RuntimeException {
+
+    private static final long serialVersionUID = 1L;
+
+    Stopping(Throwable fault) {
+      super("stopped while waiting for a fault to pass", fault);
     }
   }
 }

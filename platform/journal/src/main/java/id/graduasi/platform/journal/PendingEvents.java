@@ -5,15 +5,16 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicLong;
+import org.jboss.logging.Logger;
 
 /** The journal's pending rows, on the one connection that also holds the leader's lock. */
 final class PendingEvents {
 
+  private static final Logger LOG = Logger.getLogger(PendingEvents.class);
   private static final int BATCH = 2_000;
   private static final long LOCK = 0x6772_6164_7561_7369L; // "graduasi"
 
@@ -26,13 +27,11 @@ final class PendingEvents {
           .formatted(BATCH);
 
   private final Connection connection;
-  private final Clock clock;
-  private final AtomicLong lagMillis;
+  private final AtomicLong oldestPending;
 
-  PendingEvents(Connection connection, Clock clock, AtomicLong lagMillis) {
+  PendingEvents(Connection connection, AtomicLong oldestPending) {
     this.connection = connection;
-    this.clock = clock;
-    this.lagMillis = lagMillis;
+    this.oldestPending = oldestPending;
   }
 
   boolean lock() throws SQLException {
@@ -42,9 +41,12 @@ final class PendingEvents {
     }
   }
 
-  void unlock() throws SQLException {
+  /** Gives the lock back; a connection that is gone has lost it anyway. */
+  void unlock() {
     try (Statement statement = connection.createStatement()) {
       statement.execute("select pg_advisory_unlock(" + LOCK + ")");
+    } catch (SQLException gone) {
+      LOG.debug("The leader's connection is gone", gone);
     }
   }
 
@@ -69,7 +71,7 @@ final class PendingEvents {
             row.getTimestamp(6).toInstant(),
             row.getBytes(7));
       }
-      lagMillis.set(oldest == 0 ? 0 : clock.millis() - oldest);
+      oldestPending.set(oldest);
     }
     if (!positions.isEmpty()) {
       int acknowledged = outgoing.acknowledged();

@@ -15,7 +15,9 @@ import java.util.ArrayList;
 import java.util.List;
 import javax.sql.DataSource;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.header.Header;
+import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -36,6 +38,8 @@ class RejectedEvents {
       from feed_reject order by rejected_at desc, topic, partition, "offset" limit 1000
       """;
 
+  private static final Logger LOG = Logger.getLogger(RejectedEvents.class);
+
   private final DataSource database;
   private final DeadLetters deadLetters;
   private final Clock clock;
@@ -49,9 +53,13 @@ class RejectedEvents {
   }
 
   void setAside(Feed feed, ConsumerRecord<String, byte[]> received, Throwable why) {
-    deadLetters.send(received, feed.name(), reason(why));
     QuarkusTransaction.requiringNew().run(() -> insert(feed, received, reason(why)));
     metrics.counter("graduasi.feed.rejects", "feed", feed.name()).increment();
+    try {
+      deadLetters.send(received, feed.name(), reason(why));
+    } catch (KafkaException | IllegalStateException failed) {
+      LOG.error("A rejected event stands in feed_reject, but not in the dead-letter topic", failed);
+    }
   }
 
   /** The last thousand, the newest first. */

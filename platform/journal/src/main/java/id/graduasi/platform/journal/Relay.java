@@ -2,7 +2,9 @@ package id.graduasi.platform.journal;
 
 import id.graduasi.platform.access.SystemScope;
 import io.micrometer.core.instrument.Counter;
+import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.TimeGauge;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.annotation.Priority;
@@ -11,6 +13,9 @@ import jakarta.enterprise.event.Observes;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
 import javax.sql.DataSource;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -36,8 +41,9 @@ class Relay {
   private final Clock clock;
   private final boolean enabled;
   private final Counter sent;
-  private final AtomicLong lagMillis = new AtomicLong();
-  private volatile boolean running;
+  private final AtomicLong oldestPending = new AtomicLong();
+  private final AtomicInteger leads = new AtomicInteger();
+  private final CountDownLatch stopping = new CountDownLatch(1);
   private volatile Thread thread = Thread.currentThread();
 
   Relay(
@@ -51,25 +57,32 @@ class Relay {
     this.clock = clock;
     this.enabled = enabled;
     this.sent = metrics.counter("graduasi.journal.sent");
-    metrics.gauge("graduasi.journal.lag.millis", lagMillis);
+    TimeGauge.builder("graduasi.journal.lag", this::lagMillis, TimeUnit.MILLISECONDS)
+        .description("Age of the oldest event that Kafka has not acknowledged")
+        .register(metrics);
+    Gauge.builder("graduasi.journal.leads", leads, AtomicInteger::get)
+        .description("1 while this process's relay leads")
+        .register(metrics);
   }
 
   void start(@Observes @Priority(3000) StartupEvent started) {
     if (enabled) {
-      running = true;
       thread = Thread.ofPlatform().name("journal-relay").start(this::run);
     }
   }
 
-  void stop(@Observes ShutdownEvent stopping) {
-    if (running) {
-      running = false;
+  /** Lets the batch in flight come to its end, if that does not take long. */
+  void stop(@Observes ShutdownEvent shutdown) {
+    stopping.countDown();
+    if (thread == Thread.currentThread()) {
+      return;
+    }
+    try {
+      thread.join(5_000);
       thread.interrupt();
-      try {
-        thread.join(5_000);
-      } catch (InterruptedException again) {
-        Thread.currentThread().interrupt();
-      }
+      thread.join(1_000);
+    } catch (InterruptedException again) {
+      Thread.currentThread().interrupt();
     }
   }
 
@@ -77,46 +90,55 @@ class Relay {
     SystemScope.run(
         "relay",
         () -> {
-          while (running) {
+          do {
             lead();
-            pause(STAND_BY_MILLIS);
-          }
+          } while (!stops(STAND_BY_MILLIS));
         });
   }
 
   /** Leads as long as it holds the lock; returns when it has not got it or has lost it. */
   private void lead() {
-    try (Connection connection = database.getConnection();
-        Outgoing outgoing = producer.open()) {
-      PendingEvents pending = new PendingEvents(connection, clock, lagMillis);
-      if (!pending.lock()) {
-        return;
-      }
-      LOG.info("This relay leads");
-      try {
-        while (running) {
-          int count = pending.send(outgoing);
-          sent.increment(count);
-          if (count == 0) {
-            pause(IDLE_MILLIS);
-          }
+    try (Connection connection = database.getConnection()) {
+      PendingEvents pending = new PendingEvents(connection, oldestPending);
+      if (pending.lock()) {
+        LOG.info("This relay leads");
+        leads.set(1);
+        try (Outgoing outgoing = producer.open()) {
+          send(pending, outgoing);
+        } finally {
+          pending.unlock();
         }
-      } finally {
-        pending.unlock();
       }
     } catch (SQLException | RuntimeException failed) {
-      if (running) {
+      if (stopping.getCount() > 0) {
         LOG.warn("The relay stops leading and will try again", failed);
       }
+    } finally {
+      leads.set(0);
+      oldestPending.set(0);
     }
   }
 
-  private void pause(long millis) {
+  private void send(PendingEvents pending, Outgoing outgoing) throws SQLException {
+    boolean stops = false;
+    while (!stops) {
+      int count = pending.send(outgoing);
+      sent.increment(count);
+      stops = stops(count == 0 ? IDLE_MILLIS : 0);
+    }
+  }
+
+  private long lagMillis() {
+    long oldest = oldestPending.get();
+    return oldest == 0 ? 0 : clock.millis() - oldest;
+  }
+
+  private boolean stops(long waitMillis) {
     try {
-      Thread.sleep(millis);
-    } catch (InterruptedException stopping) {
+      return stopping.await(waitMillis, TimeUnit.MILLISECONDS);
+    } catch (InterruptedException impatient) {
       Thread.currentThread().interrupt();
-      running = false;
+      return true;
     }
   }
 }

@@ -5,12 +5,16 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import id.graduasi.platform.access.SystemScope;
+import id.graduasi.platform.testkit.infra.Databases;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -62,6 +66,46 @@ class JournalTest {
     try (TopicReader topic = new TopicReader("test.thing")) {
       assertThat(topic.settled(key)).isEmpty();
     }
+  }
+
+  @Test
+  void whatIsWrittenIsNeverChangedByTheApplication() throws SQLException {
+    String key = UUID.randomUUID().toString();
+    SystemScope.run(
+        "test", () -> QuarkusTransaction.requiringNew().run(() -> journal.append(fact(key, 1))));
+    try (Connection app = Databases.app();
+        Statement statement = app.createStatement()) {
+      statement.execute("set app.area_from = '*'");
+      statement.execute("set app.area_to = ':'");
+      for (String change :
+          new String[] {
+            "update journal set cause = 'x'", "delete from journal", "truncate journal"
+          }) {
+        assertThatThrownBy(() -> statement.execute(change))
+            .hasMessageContaining("permission denied for table journal");
+      }
+    }
+  }
+
+  @Test
+  void historyTellsWhoWhenAndWhatAndOnlyHere() {
+    String key = UUID.randomUUID().toString();
+    SystemScope.run(
+        "test",
+        () ->
+            QuarkusTransaction.requiringNew()
+                .run(() -> journal.append(List.of(fact(key, 1), fact(key, 2)))));
+
+    List<Entry> history = SystemScope.call("test", () -> journal.history(key, "test.thing"));
+    assertThat(history).extracting(Entry::version).containsExactly(2L, 1L);
+    assertThat(history.getFirst().changes()).isEqualTo(Map.of("name", new Change("v1", "v2")));
+    assertThat(history.getFirst().by()).isEqualTo("system:test");
+    assertThat(
+            Databases.query(
+                "select position(convert_to('v1', 'UTF8') in changes) from journal where key = ?",
+                key))
+        .containsOnly("0");
+    assertThat(SystemScope.call("test", () -> journal.history(key, "other.topic"))).isEmpty();
   }
 
   @Test

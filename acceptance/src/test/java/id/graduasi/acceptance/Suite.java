@@ -1,0 +1,98 @@
+package id.graduasi.acceptance;
+
+import id.graduasi.local.Graduasi;
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+
+/** The suite as {@code ./graduasi up} starts it, in processes of its own, on ports of its own. */
+final class Suite {
+
+  /** Away from the ports of a suite that a developer may have running. */
+  static final int PORT_OFFSET = 20_000;
+
+  private final Path data;
+  private final Path log;
+  private final Process process;
+
+  private Suite(Path data, Path log, Process process) {
+    this.data = data;
+    this.log = log;
+    this.process = process;
+  }
+
+  /** Starts on a data folder, new or used before, and waits until all is ready. */
+  static Suite start(Path data) throws IOException, InterruptedException {
+    Path log = Files.createTempFile("graduasi-up", ".log");
+    String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
+    List<String> command =
+        List.of(
+            java,
+            "-Xmx768m",
+            "-Dgraduasi.home=" + home(),
+            "-cp",
+            System.getProperty("surefire.test.class.path", System.getProperty("java.class.path")),
+            Graduasi.class.getName(),
+            "up",
+            "--no-demo",
+            "--data=" + data,
+            "--port-offset=" + PORT_OFFSET);
+    Process process =
+        new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(log.toFile()).start();
+    Suite suite = new Suite(data, log, process);
+    suite.awaitReady();
+    return suite;
+  }
+
+  /** As Ctrl-C or a service manager does. */
+  void stop() throws InterruptedException {
+    process.destroy();
+    if (!process.waitFor(90, TimeUnit.SECONDS)) {
+      process.descendants().forEach(ProcessHandle::destroyForcibly);
+      process.destroyForcibly();
+      throw new AssertionError("the suite did not stop within 90 seconds");
+    }
+  }
+
+  /** Stops whatever still runs and removes the data. */
+  void remove() throws InterruptedException, IOException {
+    if (process.isAlive()) {
+      stop();
+    }
+    try (Stream<Path> files = Files.walk(data)) {
+      files.sorted(java.util.Comparator.reverseOrder()).map(Path::toFile).forEach(File::delete);
+    }
+  }
+
+  /** The address of a service, by its usual port. */
+  static String address(int port) {
+    return "http://localhost:" + (port + PORT_OFFSET);
+  }
+
+  /** The repository's root. */
+  static Path home() {
+    Path here = Path.of("").toAbsolutePath();
+    return Files.exists(here.resolve("graduasi")) ? here : here.getParent();
+  }
+
+  private void awaitReady() throws IOException, InterruptedException {
+    Instant deadline = Instant.now().plus(Duration.ofMinutes(5));
+    while (!allReady()) {
+      if (!process.isAlive() || Instant.now().isAfter(deadline)) {
+        process.destroy();
+        throw new AssertionError("the suite did not become ready:\n" + Files.readString(log));
+      }
+      Thread.sleep(250);
+    }
+  }
+
+  private static boolean allReady() {
+    return Stream.of(8080, 8081, 8082, 8083).allMatch(Calls::isReady);
+  }
+}
