@@ -111,9 +111,6 @@ class ManyWaysInTest {
     for (String path : List.of("/cases", "/assessments")) {
       ExtractableResponse<Response> answer = Api.post(Api.OFFICE, path, body).extract();
       assertThat(answer.statusCode()).as(answer.asString()).isEqualTo(400);
-      assertThat(answer.contentType())
-          .as(path + answer.asString())
-          .startsWith("application/problem+json");
     }
   }
 
@@ -125,7 +122,6 @@ class ManyWaysInTest {
         "/cases?facilitatorId=%00",
         "/cases?limit=0",
         "/cases?limit=many",
-        "/cases?count=perhaps",
         "/cases?cursor=abc",
         "/cases?colour=red",
         "/cases?area=35.22'--",

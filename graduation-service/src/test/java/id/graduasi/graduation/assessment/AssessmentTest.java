@@ -13,10 +13,12 @@ import static org.hamcrest.Matchers.startsWith;
 import id.graduasi.graduation.Api;
 import id.graduasi.graduation.KnownTestFamily;
 import id.graduasi.graduation.ServiceTest;
+import id.graduasi.platform.testkit.contracts.Contracts;
 import id.graduasi.platform.testkit.infra.Databases;
 import id.graduasi.platform.testkit.infra.Tokens;
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.ValidatableResponse;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 @ServiceTest
@@ -55,12 +57,14 @@ class AssessmentTest {
         .statusCode(200)
         .body("score", equalTo(scored.getInt("score")))
         .body("assessedBy", equalTo(Api.FACILITATOR));
-    assertThat(
-            Databases.query(
-                "select payload ->> 'band' from journal where key = ?"
-                    + " and type = 'id.graduasi.graduation.assessment.completed.v1'",
-                family.id().toString()))
-        .containsExactly(scored.getString("band"));
+    List<String> told =
+        Databases.query(
+            "select payload::text from journal where key = ?"
+                + " and topic = 'graduation.assessment'",
+            family.id().toString());
+    assertThat(told).singleElement().asString().contains(scored.getString("band"));
+    Contracts.assertValid("id.graduasi.graduation.assessment.completed.v1", told.getFirst());
+    Contracts.assertNoPersonalData(told.getFirst());
   }
 
   @Test

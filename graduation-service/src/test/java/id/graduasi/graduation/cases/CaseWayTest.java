@@ -12,6 +12,7 @@ import id.graduasi.graduation.Api;
 import id.graduasi.graduation.Facts;
 import id.graduasi.graduation.KnownTestFamily;
 import id.graduasi.graduation.ServiceTest;
+import id.graduasi.platform.testkit.contracts.Contracts;
 import id.graduasi.platform.testkit.infra.Databases;
 import id.graduasi.platform.testkit.infra.Tokens;
 import io.restassured.response.ValidatableResponse;
@@ -78,6 +79,7 @@ class CaseWayTest {
             "decided",
             "due",
             "effective");
+    everyEventKeepsItsContract(family);
     Api.get(Api.OFFICE, "/cases/" + id + "/history")
         .statusCode(200)
         .body("items", hasSize(8))
@@ -270,6 +272,21 @@ class CaseWayTest {
     return Databases.query(
         "select split_part(type, '.', 5) from journal where key = ? and topic = 'graduation.case'"
             + " order by position",
+        family.id().toString());
+  }
+
+  private static void everyEventKeepsItsContract(KnownTestFamily family) {
+    List<String> types = column("type", family);
+    List<String> bodies = column("payload", family);
+    for (int i = 0; i < types.size(); i++) {
+      Contracts.assertValid(types.get(i), bodies.get(i));
+      Contracts.assertNoPersonalData(bodies.get(i));
+    }
+  }
+
+  private static List<String> column(String name, KnownTestFamily family) {
+    return Databases.query(
+        "select " + name + "::text from journal where key = ? order by position",
         family.id().toString());
   }
 }
