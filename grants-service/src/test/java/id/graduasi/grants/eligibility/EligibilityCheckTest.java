@@ -173,10 +173,10 @@ class EligibilityCheckTest {
       delimiter = '|',
       value = {
         "not json | 400 | malformed-json",
-        "[] | 400 | wrong-type",
+        "[] | 400 | body-required",
         "{} | 400 | validation-failed",
-        "{\"schemeCode\":\"KRTP\",\"familyId\":7,\"memberId\":null} | 400 | wrong-type",
-        "{\"schemeCode\":\"KRTP\",\"colour\":\"red\"} | 400 | unknown-field",
+        "{\"schemeCode\":\"KRTP\",\"familyId\":7,\"memberId\":null} | 400 | validation-failed",
+        "{\"schemeCode\":\"KRTP\",\"colour\":\"red\"} | 400 | validation-failed",
         "{\"schemeCode\":\"X\",\"familyId\":\"01990000-0000-7000-8000-000000000001\","
             + "\"memberId\":\"01990000-0000-7000-8000-000000000001\"} | 404 | scheme-not-found",
         "{\"schemeCode\":\"a\\u0000b\",\"familyId\":\"01990000-0000-7000-8000-000000000001\","
