@@ -1,0 +1,21 @@
+package id.graduasi.benchmarks;
+
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+
+/** {@code ./graduasi bench}: what the suite does, against the least work that would do. */
+@Command(
+    name = "./graduasi bench",
+    description = "Measure the suite as ratios against limits taken in the same run.",
+    mixinStandardHelpOptions = true,
+    subcommands = {ImportBenchmark.class, ReadBenchmark.class})
+public final class Benchmarks {
+
+  private Benchmarks() {}
+
+  public static void main(String[] arguments) {
+    int code = new CommandLine(new Benchmarks()).execute(arguments);
+    // Servers that were started in this JVM leave threads behind.
+    System.exit(code);
+  }
+}

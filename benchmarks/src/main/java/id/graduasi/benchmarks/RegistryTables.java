@@ -1,0 +1,158 @@
+package id.graduasi.benchmarks;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
+import org.postgresql.PGConnection;
+
+/**
+ * The tables an import fills, and empty clones of them with the same indexes and constraints, into
+ * which the same rows can be copied.
+ */
+final class RegistryTables {
+  private static final List<String> TABLES =
+      List.of("family", "member", "enrollment", "journal", "journal_pending");
+
+  private final Connection connection;
+  private final Path folder;
+
+  /**
+   * @param connection of the superuser, in autocommit
+   * @param folder takes the rows
+   */
+  RegistryTables(Connection connection, Path folder) {
+    this.connection = connection;
+    this.folder = folder;
+  }
+
+  /** Forgets all families, so that the next import finds an empty register. */
+  void empty() throws SQLException, InterruptedException {
+    awaitSent();
+    execute(
+        "truncate import_finding, import_chunk, import_job, import_row, enrollment, member, family,"
+            + " journal, journal_pending");
+  }
+
+  /** Waits until the relay has sent everything. */
+  void awaitSent() throws SQLException, InterruptedException {
+    while (number("select count(*) from journal_pending") > 0) {
+      Thread.sleep(20);
+    }
+  }
+
+  void checkpoint() throws SQLException {
+    execute("checkpoint");
+  }
+
+  /** Does now what autovacuum would do in the middle of a measurement. */
+  void settle() throws SQLException {
+    execute("vacuum analyze");
+    checkpoint();
+  }
+
+  /** How many rows the import has left in all tables together, pending ones included. */
+  long rows() throws SQLException {
+    return number(
+        "select (select count(*) from family) + (select count(*) from member)"
+            + " + (select count(*) from enrollment) + 2 * (select count(*) from journal)");
+  }
+
+  /** Writes the rows into files, in the order of the import. */
+  void dump() throws SQLException, IOException {
+    for (String table : TABLES) {
+      String rows =
+          table.equals("journal_pending")
+              ? "(select position from journal order by position)"
+              : table;
+      try (OutputStream out = Files.newOutputStream(file(table))) {
+        connection
+            .unwrap(PGConnection.class)
+            .getCopyAPI()
+            .copyOut("copy " + rows + " to stdout (format binary)", out);
+      }
+    }
+  }
+
+  /** Makes the clones anew, empty. */
+  void cloneEmpty() throws SQLException {
+    execute("drop schema if exists bench cascade");
+    execute("create schema bench");
+    for (String table : TABLES) {
+      execute("create table bench.%1$s (like public.%1$s including all)".formatted(table));
+    }
+    execute("set search_path to public");
+    List<String> foreignKeys = new ArrayList<>();
+    try (Statement statement = connection.createStatement();
+        ResultSet row =
+            statement.executeQuery(
+                "select format('alter table bench.%I add constraint %I %s', c.relname, k.conname,"
+                    + " pg_get_constraintdef(k.oid)) from pg_constraint k"
+                    + " join pg_class c on c.oid = k.conrelid"
+                    + " where k.contype = 'f' and c.relnamespace = 'public'::regnamespace"
+                    + " and c.relname in ('"
+                    + String.join("', '", TABLES)
+                    + "')")) {
+      while (row.next()) {
+        foreignKeys.add(row.getString(1));
+      }
+    }
+    // References without a schema now mean the clones.
+    execute("set search_path to bench, public");
+    for (String key : foreignKeys) {
+      execute(key);
+    }
+    execute("set search_path to public");
+  }
+
+  /** Copies the rows into the clones, table by table; how long that took in seconds. */
+  double copy() throws SQLException, IOException {
+    long start = System.nanoTime();
+    for (String table : TABLES) {
+      try (InputStream in = Files.newInputStream(file(table))) {
+        connection
+            .unwrap(PGConnection.class)
+            .getCopyAPI()
+            .copyIn("copy bench.%s from stdin (format binary)".formatted(table), in, 1 << 16);
+      }
+    }
+    return (System.nanoTime() - start) / 1e9;
+  }
+
+  /** The ids of all families. */
+  List<String> familyIds() throws SQLException {
+    List<String> ids = new ArrayList<>();
+    try (Statement statement = connection.createStatement();
+        ResultSet row = statement.executeQuery("select id from family order by id")) {
+      while (row.next()) {
+        ids.add(row.getString(1));
+      }
+    }
+    return ids;
+  }
+
+  private Path file(String table) {
+    return folder.resolve(table + ".copy");
+  }
+
+  private long number(String sql) throws SQLException {
+    try (Statement statement = connection.createStatement();
+        ResultSet row = statement.executeQuery(sql)) {
+      row.next();
+      return row.getLong(1);
+    }
+  }
+
+  private void execute(String sql) throws SQLException {
+    try (Statement statement = connection.createStatement()) {
+      statement.execute(sql);
+    }
+  }
+}
