@@ -39,17 +39,21 @@ final class Calls {
   }
 
   /** Asks again until the answer fits; facts travel between services. */
-  static Response eventually(Supplier<Response> call, Predicate<Response> fits) {
+  static <T> T eventually(Supplier<T> call, Predicate<T> fits) {
     Instant deadline = Instant.now().plus(LONGEST_WAIT);
-    Response answer = call.get();
+    T answer = call.get();
     while (!fits.test(answer)) {
-      assertThat(Instant.now())
-          .as("the answer still is %d %s", answer.statusCode(), answer.asString())
-          .isBefore(deadline);
+      assertThat(Instant.now()).as(() -> "still " + said(call.get())).isBefore(deadline);
       pause();
       answer = call.get();
     }
     return answer;
+  }
+
+  private static String said(Object answer) {
+    return answer instanceof Response response
+        ? response.statusCode() + " " + response.asString()
+        : String.valueOf(answer);
   }
 
   static JsonPath ok(Response answer) {

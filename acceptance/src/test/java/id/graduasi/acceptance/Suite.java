@@ -60,6 +60,17 @@ final class Suite {
     }
   }
 
+  /** Ends a service as a machine does that runs out of memory; the launcher starts it again. */
+  void kill(String service) {
+    ProcessHandle killed =
+        process
+            .descendants()
+            .filter(child -> child.info().commandLine().orElse("").contains(service))
+            .findFirst()
+            .orElseThrow(() -> new AssertionError(service + " does not run"));
+    killed.destroyForcibly();
+  }
+
   /** Stops whatever still runs and removes the data. */
   void remove() throws InterruptedException, IOException {
     if (process.isAlive()) {

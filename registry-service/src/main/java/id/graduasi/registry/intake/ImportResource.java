@@ -5,12 +5,13 @@ import id.graduasi.platform.access.Roles;
 import id.graduasi.platform.web.Answers;
 import id.graduasi.platform.web.CommonProblem;
 import id.graduasi.platform.web.Cursor;
+import id.graduasi.platform.web.EventStream;
 import id.graduasi.platform.web.Languages;
 import id.graduasi.platform.web.Page;
 import id.graduasi.platform.web.PageRequest;
 import id.graduasi.platform.web.Refused;
 import id.graduasi.platform.web.RequestedArea;
-import io.smallrye.common.annotation.RunOnVirtualThread;
+import io.smallrye.mutiny.Multi;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Pattern;
@@ -22,8 +23,10 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.StreamingOutput;
 import jakarta.ws.rs.core.UriInfo;
 import java.io.InputStream;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
@@ -39,6 +42,7 @@ import org.jboss.resteasy.reactive.RestHeader;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
+import org.jboss.resteasy.reactive.RestStreamElementType;
 import org.jspecify.annotations.Nullable;
 
 /** Files that come in, and what becomes of them. */
@@ -48,12 +52,16 @@ import org.jspecify.annotations.Nullable;
 @Tag(name = "Imports", description = "CSV files of families, streamed")
 public class ImportResource {
 
+  private static final Duration EVERY = Duration.ofMillis(400);
+
   private final Upload upload;
   private final Imports imports;
   private final Chunks chunks;
   private final Caller caller;
   private final RequestedArea area;
   private final Languages languages;
+  private final RefusalList refusals;
+  private final EventStream events;
 
   ImportResource(
       Upload upload,
@@ -61,13 +69,17 @@ public class ImportResource {
       Chunks chunks,
       Caller caller,
       RequestedArea area,
-      Languages languages) {
+      Languages languages,
+      RefusalList refusals,
+      EventStream events) {
     this.upload = upload;
     this.imports = imports;
     this.chunks = chunks;
     this.caller = caller;
     this.area = area;
     this.languages = languages;
+    this.refusals = refusals;
+    this.events = events;
   }
 
   @POST
@@ -133,20 +145,20 @@ public class ImportResource {
   @GET
   @Path("/{importId}/progress")
   @Produces(MediaType.SERVER_SENT_EVENTS)
-  @RunOnVirtualThread
+  @RestStreamElementType(MediaType.APPLICATION_JSON)
   @Operation(
       operationId = "followImport",
       summary = "How an import goes on, as Server-Sent Events until it ends")
   @APIResponse(
       responseCode = "200",
-      description = "Events named progress; the data of each is the import",
+      description = "The data of each event is the import; the last one says that it ended",
       content =
           @Content(
               mediaType = MediaType.SERVER_SENT_EVENTS,
               schema = @Schema(implementation = ImportView.class)))
-  public Progress progress(@RestPath UUID importId) {
+  public Multi<ImportView> progress(@RestPath UUID importId) {
     require(importId);
-    return new Progress(importId);
+    return events.of(EVERY, () -> require(importId), ImportView::ended);
   }
 
   @GET
@@ -159,10 +171,10 @@ public class ImportResource {
       responseCode = "200",
       description = "One line for each finding, ordered by line",
       content = @Content(mediaType = "text/csv", schema = @Schema(type = SchemaType.STRING)))
-  public RefusalList refusals(
+  public StreamingOutput refusals(
       @RestPath UUID importId, @RestQuery @DefaultValue("false") boolean warnings) {
     require(importId);
-    return new RefusalList(importId, warnings, languages.current());
+    return refusals.of(importId, warnings, languages.current());
   }
 
   @POST

@@ -72,7 +72,9 @@ final class Outgoing implements AutoCloseable {
     producer.close(Duration.ofSeconds(2));
   }
 
-  /** Where every service serves the schema: {@code /events/registry/family.moved.v1.schema.json}. */
+  /**
+   * Where every service serves the schema: {@code /events/registry/family.moved.v1.schema.json}.
+   */
   private static String schema(String type) {
     String[] parts = type.split("\\.", 4);
     return parts.length < 4 ? type : "/events/" + parts[2] + "/" + parts[3] + ".schema.json";

@@ -36,7 +36,7 @@ class StrictJson implements ObjectMapperCustomizer {
     json.registerModule(new SimpleModule("text").addDeserializer(String.class, new Text()));
   }
 
-  /** A text that the database can hold: it knows every character but NUL. */
+  /** A text that the database can hold: no NUL, and no half of a surrogate pair. */
   private static final class Text extends StdScalarDeserializer<String> {
 
     private static final long serialVersionUID = 1L;
@@ -49,10 +49,16 @@ class StrictJson implements ObjectMapperCustomizer {
     public String deserialize(JsonParser parser, DeserializationContext context)
         throws IOException {
       String text = StringDeserializer.instance.deserialize(parser, context);
-      if (text != null && text.indexOf('\0') >= 0) {
-        throw context.weirdStringException(text, String.class, "NUL");
+      if (text != null && !isStorable(text)) {
+        throw context.weirdStringException(text, String.class, "not storable");
       }
       return text;
+    }
+
+    private static boolean isStorable(String text) {
+      return text.codePoints()
+          .noneMatch(
+              one -> one == 0 || one >= Character.MIN_SURROGATE && one <= Character.MAX_SURROGATE);
     }
   }
 }
