@@ -41,11 +41,13 @@ import org.jspecify.annotations.Nullable;
 @Tag(name = "Enrollments", description = "One family in one programme (kepesertaan)")
 public class EnrollmentResource {
 
-  private final Participation participation;
+  private final Enrolling enrolling;
+  private final StatusChanges changes;
   private final EnrollmentList list;
 
-  EnrollmentResource(Participation participation, EnrollmentList list) {
-    this.participation = participation;
+  EnrollmentResource(Enrolling enrolling, StatusChanges changes, EnrollmentList list) {
+    this.enrolling = enrolling;
+    this.changes = changes;
     this.list = list;
   }
 
@@ -62,10 +64,9 @@ public class EnrollmentResource {
       @RestPath UUID id,
       @NotNull @Valid RegisterEnrollment request,
       @RestHeader("If-Match") @Nullable String ifMatch) {
-    Participation.Registered registered =
-        participation.register(id, request, IfMatch.parse(ifMatch));
-    EnrollmentState state = registered.enrollment();
-    return registered.created()
+    Enrolling.Outcome outcome = enrolling.register(id, request, IfMatch.parse(ifMatch));
+    EnrollmentState state = outcome.enrollment();
+    return outcome.created()
         ? Answers.created(EnrollmentView.of(state), state.version(), "/api/v1/enrollments/" + id)
         : answer(state);
   }
@@ -140,7 +141,7 @@ public class EnrollmentResource {
       @RestPath UUID id,
       @NotNull @Valid SuspendEnrollment request,
       @RestHeader("If-Match") @Nullable String ifMatch) {
-    return answer(participation.suspend(id, request, IfMatch.parse(ifMatch)));
+    return answer(changes.suspend(id, request, IfMatch.parse(ifMatch)));
   }
 
   @POST
@@ -155,7 +156,7 @@ public class EnrollmentResource {
       @RestPath UUID id,
       @NotNull @Valid ReinstateEnrollment request,
       @RestHeader("If-Match") @Nullable String ifMatch) {
-    return answer(participation.reinstate(id, request, IfMatch.parse(ifMatch)));
+    return answer(changes.reinstate(id, request, IfMatch.parse(ifMatch)));
   }
 
   @POST
@@ -170,7 +171,7 @@ public class EnrollmentResource {
       @RestPath UUID id,
       @NotNull @Valid TerminateEnrollment request,
       @RestHeader("If-Match") @Nullable String ifMatch) {
-    return answer(participation.terminate(id, request, IfMatch.parse(ifMatch)));
+    return answer(changes.terminate(id, request, IfMatch.parse(ifMatch)));
   }
 
   private static RestResponse<EnrollmentView> answer(EnrollmentState state) {

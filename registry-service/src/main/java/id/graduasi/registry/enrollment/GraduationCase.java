@@ -2,7 +2,6 @@ package id.graduasi.registry.enrollment;
 
 import id.graduasi.platform.journal.Event;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -21,12 +20,10 @@ record GraduationCase(
     boolean reversal,
     long version) {
 
-  private static final ZoneId WESTERN_INDONESIA = ZoneId.of("Asia/Jakarta");
-
   static GraduationCase of(Event event) {
     Body body = event.as(Body.class);
     boolean reversal = event.is("reversed");
-    LocalDate on = event.time().atZone(WESTERN_INDONESIA).toLocalDate();
+    LocalDate on = event.time().atZone(EffectiveDays.WESTERN_INDONESIA).toLocalDate();
     if (!reversal && body.effectiveOn() != null) {
       on = body.effectiveOn();
     }
