@@ -34,6 +34,6 @@ enum Grouping {
   private static Refused refused() {
     String known =
         Arrays.stream(values()).map(Grouping::parameter).collect(Collectors.joining(" | "));
-    return new Refused(CommonProblem.WRONG_TYPE, known).on("by");
+    return new Refused(CommonProblem.VALIDATION_FAILED).on("by", CommonProblem.WRONG_TYPE, known);
   }
 }

@@ -33,7 +33,8 @@ class Heading {
   /** A day near enough to be about somebody; anything else is a slip of the keyboard. */
   static LocalDate day(String parameter, LocalDate day) {
     if (day.isBefore(FIRST) || day.isAfter(LAST)) {
-      throw new Refused(CommonProblem.WRONG_TYPE, FIRST + " … " + LAST).on(parameter);
+      throw new Refused(CommonProblem.VALIDATION_FAILED)
+          .on(parameter, CommonProblem.WRONG_TYPE, FIRST + " … " + LAST);
     }
     return day;
   }

@@ -38,20 +38,20 @@ class ReportAccessTest {
   @ParameterizedTest(name = "{0}: {1} {2}")
   @CsvSource({
     "enrollment-count?programme=XYZ, 422, programme-not-known",
-    "enrollment-count?programme=p%00kh, 422, programme-not-known",
+    "enrollment-count?programme=p%00kh, 400, validation-failed",
     "enrollment-count?area=35.22.99, 404, area-not-found",
     "enrollment-count?area=35.2, 404, area-not-found",
     "enrollment-count?area=%27%3B--, 404, area-not-found",
-    "enrollment-count?on=yesterday, 400, request-refused",
-    "enrollment-count?on=0000-01-01, 400, wrong-type",
-    "enrollment-count?on=%2B999999999-12-31, 400, wrong-type",
-    "enrollment-count?on=2025-02-30, 400, request-refused",
-    "enrollment-count?asKnownOn=1500-01-01, 400, wrong-type",
-    "enrollment-count?by=village, 400, wrong-type",
+    "enrollment-count?on=yesterday, 400, validation-failed",
+    "enrollment-count?on=0000-01-01, 400, validation-failed",
+    "enrollment-count?on=%2B999999999-12-31, 400, validation-failed",
+    "enrollment-count?on=2025-02-30, 400, validation-failed",
+    "enrollment-count?asKnownOn=1500-01-01, 400, validation-failed",
+    "enrollment-count?by=village, 400, validation-failed",
     "enrollment-count?colour=red, 400, unknown-parameter",
     "count-bridge, 400, validation-failed",
     "count-bridge?from=2025-01-01&to=2024-01-01, 422, period-reversed",
-    "count-bridge?from=2025-01-01&to=9999-01-01, 400, wrong-type",
+    "count-bridge?from=2025-01-01&to=9999-01-01, 400, validation-failed",
     "nothing-of-the-kind, 404, not-found"
   })
   void badQuestionsAreAnsweredByProblems(String report, int status, String code) {
