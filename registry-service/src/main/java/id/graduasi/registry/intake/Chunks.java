@@ -103,7 +103,12 @@ class Chunks {
   }
 
   /** A chunk that this transaction has claimed. */
-  record Chunk(Job job, int nth, List<StagedRow> rows) {}
+  record Chunk(Job job, int nth, List<StagedRow> rows) {
+
+    String key() {
+      return job.id() + "/" + nth;
+    }
+  }
 
   /** How many families of a chunk became what. */
   record Outcome(long created, long updated, long unchanged) {}
@@ -197,8 +202,9 @@ class Chunks {
         .run(
             () ->
                 update(
-                    "update import_job set state = 'FAILED', finished_at = ?"
-                        + " where state = 'RECEIVED' and received_at < ?",
+                    "with broken as (update import_job set state = 'FAILED', finished_at = ?"
+                        + " where state = 'RECEIVED' and received_at < ? returning id)"
+                        + " delete from staged_row where import_id in (select id from broken)",
                     Timestamp.from(clock.instant()),
                     Timestamp.from(clock.instant().minus(silence))));
   }

@@ -48,6 +48,10 @@ enum ImportProblem implements ProblemCode {
       422,
       "Baris ini mempunyai lebih banyak sel daripada baris judul.",
       "This row has more cells than the header."),
+  NOT_MERGED(
+      422,
+      "Baris ini tidak dapat digabungkan karena kesalahan di pihak kami; kirim ulang berkasnya.",
+      "This row could not be merged for a fault on our side; send the file again."),
   CHARACTER_NOT_ALLOWED(
       422,
       "Baris ini memuat karakter yang tidak dapat disimpan.",

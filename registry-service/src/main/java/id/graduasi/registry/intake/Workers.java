@@ -9,7 +9,9 @@ import jakarta.enterprise.event.Observes;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicReference;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
 
@@ -21,19 +23,24 @@ class Workers {
   private static final long IDLE_MILLIS = 200;
   private static final long AFTER_FAULT_MILLIS = 500;
   private static final Duration LONGEST_UPLOAD = Duration.ofHours(12);
+  private static final int TRIES = 5;
 
   private final Chunks chunks;
   private final ChunkMerge merge;
+  private final Imports imports;
   private final int count;
   private final List<Thread> threads = new ArrayList<>();
+  private final Map<String, Integer> failures = new ConcurrentHashMap<>();
   private volatile boolean running = true;
 
   Workers(
       Chunks chunks,
       ChunkMerge merge,
+      Imports imports,
       @ConfigProperty(name = "graduasi.intake.workers", defaultValue = "2") int count) {
     this.chunks = chunks;
     this.merge = merge;
+    this.imports = imports;
     this.count = count;
   }
 
@@ -63,22 +70,42 @@ class Workers {
 
   /** One chunk; how long to wait before the next. */
   private long step() {
+    AtomicReference<Chunks.Chunk> claimed = new AtomicReference<>();
     try {
-      boolean worked = QuarkusTransaction.requiringNew().timeout(600).call(this::mergeNext);
+      QuarkusTransaction.requiringNew().timeout(600).run(() -> mergeNext(claimed));
       chunks.complete();
-      return worked ? 0 : IDLE_MILLIS;
+      return claimed.get() == null ? IDLE_MILLIS : 0;
     } catch (RuntimeException failed) {
       // The chunk's transaction is undone and the chunk is free again, for us or a replica: a
       // deadlock or a person registered online at the same moment passes at the next try.
       LOG.warn("A chunk could not be merged and will be tried again", failed);
+      if (claimed.get() != null && failures.merge(claimed.get().key(), 1, Integer::sum) >= TRIES) {
+        failures.remove(claimed.get().key());
+        QuarkusTransaction.requiringNew().run(() -> giveUp(claimed.get()));
+      }
       return AFTER_FAULT_MILLIS;
     }
   }
 
-  private boolean mergeNext() {
-    Optional<Chunks.Chunk> claimed = chunks.claim();
-    claimed.ifPresent(chunk -> chunks.done(chunk, merge.merge(chunk)));
-    return claimed.isPresent();
+  private void mergeNext(AtomicReference<Chunks.Chunk> claimed) {
+    chunks
+        .claim()
+        .ifPresent(
+            chunk -> {
+              claimed.set(chunk);
+              chunks.done(chunk, merge.merge(chunk));
+            });
+  }
+
+  /** A chunk that never merges must not hold up the rest: its rows are refused and said so. */
+  private void giveUp(Chunks.Chunk chunk) {
+    LOG.errorv("The chunk {0} is given up after {1} tries", chunk.key(), TRIES);
+    imports.add(
+        chunk.job(),
+        chunk.rows().stream()
+            .map(row -> Finding.refusal(row.line(), "", ImportProblem.NOT_MERGED))
+            .toList());
+    chunks.done(chunk, new Chunks.Outcome(0, 0, 0));
   }
 
   private void pause(long millis) {
