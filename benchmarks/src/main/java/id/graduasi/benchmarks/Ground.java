@@ -43,6 +43,8 @@ final class Ground implements AutoCloseable {
         PostgresServer.durable(
             folder.resolve("postgres"), FreePort.any(), password, folder.resolve("postgres.log"));
     running.push(postgres);
+    // Ctrl-C: what runs in other processes must not outlive this one.
+    Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(postgres)));
     this.cluster = postgres.cluster();
     KafkaBroker kafka = KafkaBroker.durable(folder.resolve("kafka"), FreePort.any());
     running.push(kafka);
@@ -64,6 +66,14 @@ final class Ground implements AutoCloseable {
     String address = "http://localhost:" + port;
     registry.awaitStatus(address + "/q/health/ready", 200);
     this.api = new RegistryApi(address, issuer);
+  }
+
+  private static void stop(PostgresServer postgres) {
+    try {
+      postgres.close();
+    } catch (IOException e) {
+      Say.line("PostgreSQL did not stop cleanly: %s", e.getMessage());
+    }
   }
 
   private Map<String, String> settings(ServiceDatabase database, KafkaBroker kafka, int port) {

@@ -9,6 +9,7 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import org.postgresql.PGConnection;
@@ -20,6 +21,8 @@ import org.postgresql.PGConnection;
 final class RegistryTables {
   private static final List<String> TABLES =
       List.of("family", "member", "enrollment", "journal", "journal_pending");
+
+  private static final Duration SENT_WITHIN = Duration.ofMinutes(5);
 
   private final Connection connection;
   private final Path folder;
@@ -43,7 +46,11 @@ final class RegistryTables {
 
   /** Waits until the relay has sent everything. */
   void awaitSent() throws SQLException, InterruptedException {
+    long end = System.nanoTime() + SENT_WITHIN.toNanos();
     while (number("select count(*) from journal_pending") > 0) {
+      if (System.nanoTime() > end) {
+        throw new IllegalStateException("the relay has not sent all events");
+      }
       Thread.sleep(20);
     }
   }

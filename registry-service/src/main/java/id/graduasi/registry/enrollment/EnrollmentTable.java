@@ -2,6 +2,7 @@ package id.graduasi.registry.enrollment;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import id.graduasi.registry.family.FamilyState;
+import id.graduasi.registry.rows.FreshPlan;
 import id.graduasi.registry.rows.Rows;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.Connection;
@@ -143,6 +144,7 @@ class EnrollmentTable {
       for (int i = 0; i < arguments.length; i++) {
         Object argument = arguments[i];
         if (argument instanceof Collection<?> ids) {
+          FreshPlan.of(select);
           select.setArray(i + 1, connection.createArrayOf("uuid", ids.toArray()));
         } else {
           select.setObject(i + 1, argument);

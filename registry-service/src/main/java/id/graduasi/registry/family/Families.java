@@ -1,6 +1,7 @@
 package id.graduasi.registry.family;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import id.graduasi.registry.rows.FreshPlan;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.sql.Array;
@@ -9,8 +10,10 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
 import javax.sql.DataSource;
@@ -21,6 +24,12 @@ public class Families {
 
   private static final String SELECT =
       "select " + FamilyRow.COLUMNS + " from family f left join member m on m.family_id = f.id ";
+
+  private static final String HOLDING =
+      """
+      select id from family where kk_hash = any (?)
+      union select family_id from member where nik_hash = any (?)
+      """;
 
   private static final String ORDER = " order by f.area_code, f.id, m.position";
 
@@ -64,6 +73,26 @@ public class Families {
     return query(
         SELECT + "where f.id in (select family_id from member where nik_hash = any (?))" + ORDER,
         (Object) bytes(hashes));
+  }
+
+  /**
+   * The ids of the families with one of these cards or people, by keyed hashes. Two look-ups in
+   * unique indexes and no join: the planner knows too little of many hashes to choose one well.
+   */
+  public Set<UUID> holding(Collection<byte[]> kks, Collection<byte[]> niks) {
+    try (Connection connection = database.getConnection();
+        PreparedStatement select = connection.prepareStatement(HOLDING)) {
+      bind(connection, select, bytes(kks), bytes(niks));
+      try (ResultSet row = select.executeQuery()) {
+        Set<UUID> ids = new HashSet<>();
+        while (row.next()) {
+          ids.add(row.getObject(1, UUID.class));
+        }
+        return ids;
+      }
+    } catch (SQLException failed) {
+      throw new IllegalStateException("families could not be looked up", failed);
+    }
   }
 
   /** A page of the families that a filter lets through, one more than the limit. */
@@ -156,12 +185,16 @@ public class Families {
       throws SQLException {
     for (int i = 0; i < arguments.length; i++) {
       switch (arguments[i]) {
-        case Collection<?> many ->
-            select.setArray(i + 1, array(connection, "uuid", many.toArray()));
-        case byte[][] hashes -> select.setArray(i + 1, array(connection, "bytea", hashes));
+        case Collection<?> many -> many(select, i + 1, array(connection, "uuid", many.toArray()));
+        case byte[][] hashes -> many(select, i + 1, array(connection, "bytea", hashes));
         default -> select.setObject(i + 1, arguments[i]);
       }
     }
+  }
+
+  private static void many(PreparedStatement select, int index, Array keys) throws SQLException {
+    FreshPlan.of(select);
+    select.setArray(index, keys);
   }
 
   private static Array array(Connection connection, String type, Object[] values)

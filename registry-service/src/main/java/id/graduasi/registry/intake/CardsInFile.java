@@ -1,5 +1,6 @@
 package id.graduasi.registry.intake;
 
+import id.graduasi.registry.rows.FreshPlan;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.nio.ByteBuffer;
 import java.sql.Connection;
@@ -40,6 +41,7 @@ class CardsInFile {
             .toArray(byte[][]::new);
     try (Connection connection = database.getConnection();
         PreparedStatement select = connection.prepareStatement(SQL)) {
+      FreshPlan.of(select);
       select.setArray(1, connection.createArrayOf("bytea", heads));
       select.setObject(2, job.id());
       Set<ByteBuffer> cards = new HashSet<>();

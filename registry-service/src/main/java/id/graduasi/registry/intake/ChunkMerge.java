@@ -13,6 +13,7 @@ import id.graduasi.registry.family.FamilyWriting;
 import id.graduasi.registry.family.NewFamily;
 import id.graduasi.registry.region.Regions;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.nio.ByteBuffer;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -67,8 +68,9 @@ class ChunkMerge {
     LocalDate today = LocalDate.now(clock.withZone(JAKARTA));
     List<Finding> findings = new ArrayList<>();
     List<FamilyDraft> drafts = drafts(chunk, today, findings);
-    Decisions decisions =
-        new Decisions(job, today, held(drafts), cards.of(job, drafts), numbers(drafts), findings);
+    HeldFamilies held = held(drafts);
+    Set<ByteBuffer> inFile = held.ids().isEmpty() ? Set.of() : cards.of(job, drafts);
+    Decisions decisions = new Decisions(job, today, held, inFile, numbers(drafts), findings);
     drafts.forEach(decisions::decide);
     Chunks.Outcome outcome = job.dryRun() ? decisions.outcome() : write(job, decisions, findings);
     imports.add(job, findings);
@@ -77,15 +79,14 @@ class ChunkMerge {
 
   private List<FamilyDraft> drafts(Chunks.Chunk chunk, LocalDate today, List<Finding> findings) {
     RowReader reader = new RowReader(chunk.job(), regions, today, findings);
-    Map<java.nio.ByteBuffer, List<ReadRow>> byCard = new java.util.LinkedHashMap<>();
+    Map<ByteBuffer, List<ReadRow>> byCard = new java.util.LinkedHashMap<>();
     for (StagedRow staged : chunk.rows()) {
       reader
           .read(staged)
           .ifPresent(
               row ->
                   byCard
-                      .computeIfAbsent(
-                          java.nio.ByteBuffer.wrap(row.kk().hash()), card -> new ArrayList<>())
+                      .computeIfAbsent(ByteBuffer.wrap(row.kk().hash()), card -> new ArrayList<>())
                       .add(row));
     }
     return byCard.values().stream().map(FamilyDraft::new).toList();
@@ -99,11 +100,7 @@ class ChunkMerge {
             .flatMap(draft -> draft.rows().stream())
             .map(row -> row.person().nik().hash())
             .toList();
-    Set<UUID> ids =
-        java.util.stream.Stream.concat(families.byKk(kks).stream(), families.byNik(niks).stream())
-            .map(FamilyState::id)
-            .collect(Collectors.toSet());
-    return new HeldFamilies(families.lock(ids));
+    return new HeldFamilies(families.lock(families.holding(kks, niks)));
   }
 
   private Map<String, UUID> numbers(List<FamilyDraft> drafts) {

@@ -42,6 +42,9 @@ public final class Rows<T> {
     List<String> casts = columns.stream().map(column -> "?::" + column.type() + "[]").toList();
     String rows = "unnest(" + String.join(", ", casts) + ")";
     try (PreparedStatement statement = connection.prepareStatement(sql.replace(":rows", rows))) {
+      if (items.size() > 1) {
+        FreshPlan.of(statement);
+      }
       int index = 1;
       for (Column<T> column : columns) {
         statement.setArray(index++, connection.createArrayOf(column.type(), column.of(items)));
