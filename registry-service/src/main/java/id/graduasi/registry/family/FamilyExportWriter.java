@@ -48,7 +48,9 @@ public class FamilyExportWriter implements MessageBodyWriter<FamilyExport> {
     Writer text = new OutputStreamWriter(out, StandardCharsets.UTF_8);
     try {
       if (mediaType.getSubtype().equals("csv")) {
-        people(export, CsvWriter.builder().build(text));
+        CsvWriter csv = CsvWriter.builder().build(text);
+        people(export, csv);
+        csv.flush();
       } else {
         families.each(export.filter(), family -> line(text, family));
       }
