@@ -109,7 +109,8 @@ class ManyWaysInTest {
       })
   void brokenBodiesAreRefusedAsWhatTheyAre(String body) {
     for (String path : List.of("/cases", "/assessments")) {
-      ExtractableResponse<Response> answer = Api.post(Api.OFFICE, path, body).extract();
+      ExtractableResponse<Response> answer =
+          Api.post(Api.OFFICE, path, body).contentType("application/problem+json").extract();
       assertThat(answer.statusCode()).as(answer.asString()).isEqualTo(400);
     }
   }
@@ -165,6 +166,7 @@ class ManyWaysInTest {
                 "/cases",
                 "{\"familyId\": \"%s\", \"kind\": \"INDEPENDENT\", \"reason\": \"a\\u0000b\"}"
                     .formatted(family.id()))
+            .contentType("application/problem+json")
             .extract()
             .statusCode();
 

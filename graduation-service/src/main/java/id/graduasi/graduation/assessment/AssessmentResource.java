@@ -13,11 +13,14 @@ import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
@@ -26,6 +29,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Assessments: scoring a family, and every score it has had. */
 @Path("/api/v1/assessments")
+@Produces(MediaType.APPLICATION_JSON)
 @RolesAllowed({
   Roles.MINISTRY,
   Roles.PROVINCE_OFFICE,
@@ -52,6 +56,10 @@ public class AssessmentResource {
       operationId = "assessFamily",
       summary = "Score a family by the active model and explain every point",
       description = "Inputs, reasons and the model's version are kept with the assessment.")
+  @APIResponseSchema(
+      value = AssessmentView.class,
+      responseCode = "201",
+      responseDescription = "The score and every reason")
   public RestResponse<AssessmentView> assess(@Valid @NotNull Assess request) {
     AssessmentView made = assessing.assess(request);
     return Answers.created(made, made.version(), "/api/v1/assessments/" + made.id());

@@ -13,5 +13,8 @@ public record ModelView(
     @Schema(examples = "Kesiapan graduasi mandiri") String name,
     boolean active,
     Instant publishedAt,
-    @Schema(type = SchemaType.OBJECT, description = "Thresholds, indicators and conditions")
+    @Schema(
+            implementation = Object.class,
+            type = SchemaType.OBJECT,
+            description = "Thresholds, indicators and conditions")
         JsonNode document) {}

@@ -14,16 +14,20 @@ import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestResponse;
 
 /** Cases: opening, looking at them, and their history. */
 @Path("/api/v1/cases")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Cases", description = "How a family leaves the programme, step by step")
 public class CaseResource {
 
@@ -44,6 +48,10 @@ public class CaseResource {
       operationId = "openCase",
       summary = "Put a family forward for graduation",
       description = "The family has a PKH enrollment, active or suspended, and no other open case.")
+  @APIResponseSchema(
+      value = CaseView.class,
+      responseCode = "201",
+      responseDescription = "The case, at its first step")
   public RestResponse<CaseView> open(@Valid @NotNull OpenCase request) {
     CaseView opened = work.open(request);
     return Answers.created(opened, opened.version(), "/api/v1/cases/" + opened.id());

@@ -18,6 +18,18 @@ public record FieldCheck(
     @NotBlank @Size(max = 4000) String findings,
     @NotNull Recommendation recommendation) {
 
+  /** NOT_YET keeps the field check due: a later visit may see it differently. */
+  StepTaken taken(Act act) {
+    LocalDate on = act.past(visitedOn, "visitedOn");
+    CaseStep next =
+        switch (recommendation) {
+          case GRADUATE -> CaseStep.FIELD_CHECKED;
+          case NOT_YET -> CaseStep.OPENED;
+        };
+    return new StepTaken(
+        "field-checks", next, act.at(), act.by(), on, recommendation.name(), findings, null, null);
+  }
+
   /** Whether the visitor would let the family go. */
   public enum Recommendation {
     GRADUATE,

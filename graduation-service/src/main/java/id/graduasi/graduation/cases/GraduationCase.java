@@ -22,13 +22,12 @@ import java.util.stream.Stream;
 import org.hibernate.annotations.ColumnTransformer;
 import org.jspecify.annotations.Nullable;
 
-/** A graduation case and its rules: the order of the steps, four eyes, and who may sign. */
+/**
+ * A graduation case and its rules: the order of the steps, and four eyes. Each step knows its own.
+ */
 @Entity
 @Table(name = "graduation_case")
 class GraduationCase {
-
-  /** No decree reaches further into the future. */
-  private static final int YEARS_AHEAD = 2;
 
   @Id UUID id;
   UUID familyId;
@@ -100,153 +99,50 @@ class GraduationCase {
     return opened;
   }
 
-  /** NOT_YET keeps the field check due: a later visit may see it differently. */
   Happening fieldCheck(FieldCheck check, Act act) {
     require("field-checks");
-    LocalDate on = act.past(check.visitedOn(), "visitedOn");
-    CaseStep next =
-        switch (check.recommendation()) {
-          case GRADUATE -> CaseStep.FIELD_CHECKED;
-          case NOT_YET -> CaseStep.OPENED;
-        };
-    record(
-        new StepTaken(
-            "field-checks",
-            next,
-            act.at(),
-            act.by(),
-            on,
-            check.recommendation().name(),
-            check.findings(),
-            null,
-            null));
+    record(check.taken(act));
     return Happening.ADVANCED;
   }
 
-  /** An adult member of the family signs. */
   Happening sign(SignedStatement statement, List<KnownMember> members, Act act) {
     require("statements");
-    LocalDate on = act.past(statement.signedOn(), "signedOn");
-    KnownMember signer =
-        members.stream()
-            .filter(member -> member.memberId().equals(statement.signedBy()))
-            .findFirst()
-            .orElseThrow(() -> new Refused(CaseProblem.SIGNER_NOT_A_MEMBER).on("signedBy"));
-    if (!signer.isAdultOn(on)) {
-      throw new Refused(CaseProblem.SIGNER_NOT_ADULT).on("signedBy");
-    }
-    record(
-        new StepTaken(
-            "statements",
-            CaseStep.STATEMENT_SIGNED,
-            act.at(),
-            act.by(),
-            on,
-            null,
-            null,
-            statement.documentReference(),
-            statement.signedBy()));
+    record(statement.taken(members, act));
     return Happening.ADVANCED;
   }
 
-  /** A village that rejects ends the case; the family may be put forward anew. */
   Happening deliberate(VillageDeliberation deliberation, Act act) {
     require("village-deliberations");
-    LocalDate on = act.past(deliberation.heldOn(), "heldOn");
-    CaseStep next =
-        switch (deliberation.outcome()) {
-          case SUPPORTED -> CaseStep.DELIBERATED;
-          case REJECTED -> CaseStep.REJECTED;
-        };
-    record(
-        new StepTaken(
-            "village-deliberations",
-            next,
-            act.at(),
-            act.by(),
-            on,
-            deliberation.outcome().name(),
-            null,
-            deliberation.minutesReference(),
-            null));
+    record(deliberation.taken(act));
     return Happening.ADVANCED;
   }
 
-  /** Not by the opener. RETURNED begins again at the field check, with a note that says why. */
+  /** Not by the opener. */
   Happening verify(Verification verification, Act act) {
-    require("verifications");
+    require(Verification.ACTION);
     requireOtherEyesThan(Stream.of(openedBy), act);
-    String note = verification.note();
-    CaseStep next =
-        switch (verification.outcome()) {
-          case CONFIRMED -> CaseStep.VERIFIED;
-          case RETURNED -> {
-            if (note == null || note.isBlank()) {
-              throw new Refused(CaseProblem.NOTE_REQUIRED).on("note");
-            }
-            yield CaseStep.OPENED;
-          }
-        };
-    record(
-        new StepTaken(
-            "verifications",
-            next,
-            act.at(),
-            act.by(),
-            null,
-            verification.outcome().name(),
-            note,
-            null,
-            null));
+    record(verification.taken(act));
     return Happening.ADVANCED;
   }
 
-  /** Neither by the opener nor by anyone who verified. A rejection ends the case. */
+  /** Neither by the opener nor by anyone who verified. */
   Happening decide(Decision decided, PaymentStages stages, Act act) {
     require("decisions");
-    Stream<String> verifiers =
-        steps.stream().filter(s -> s.action().equals("verifications")).map(StepTaken::by);
-    requireOtherEyesThan(Stream.concat(Stream.of(openedBy), verifiers), act);
-    LocalDate on = act.past(decided.decreeDate(), "decreeDate");
-    CaseStep next =
-        switch (decided.outcome()) {
-          case APPROVED -> {
-            effectiveOn = effectiveDay(decided, stages, act);
-            yield CaseStep.DECIDED;
-          }
-          case REJECTED -> CaseStep.REJECTED;
-        };
+    requireOtherEyesThan(Stream.concat(Stream.of(openedBy), verifiers()), act);
+    StepTaken taken = decided.taken(act);
+    effectiveOn = decided.effectiveDay(stages, act);
     decision = decided.outcome();
     decreeNumber = decided.decreeNumber();
-    decreeDate = on;
+    decreeDate = decided.decreeDate();
     decisionReason = decided.reason();
-    record(
-        new StepTaken(
-            "decisions",
-            next,
-            act.at(),
-            act.by(),
-            on,
-            decided.outcome().name(),
-            decided.reason(),
-            decided.decreeNumber(),
-            null));
+    record(taken);
     return Happening.DECIDED;
   }
 
-  private static LocalDate effectiveDay(Decision decided, PaymentStages stages, Act act) {
-    LocalDate given = decided.effectiveOn();
-    if (given == null) {
-      return stages.after(act.today());
-    }
-    if (given.isBefore(decided.decreeDate())) {
-      throw new Refused(CaseProblem.DATE_TOO_EARLY, decided.decreeDate()).on("effectiveOn");
-    }
-    LocalDate latest = act.today().plusYears(YEARS_AHEAD);
-    if (given.isAfter(latest)) {
-      throw new Refused(CaseProblem.DATE_TOO_LATE, latest).on("effectiveOn");
-    }
-    return given;
+  private Stream<String> verifiers() {
+    return steps.stream()
+        .filter(taken -> taken.action().equals(Verification.ACTION))
+        .map(StepTaken::by);
   }
 
   /** Whether the effective day of an approved case has come. */

@@ -17,6 +17,26 @@ public record VillageDeliberation(
     @NotNull Outcome outcome,
     @NotBlank @Size(max = 200) String minutesReference) {
 
+  /** A village that rejects ends the case; the family may be put forward anew. */
+  StepTaken taken(Act act) {
+    LocalDate on = act.past(heldOn, "heldOn");
+    CaseStep next =
+        switch (outcome) {
+          case SUPPORTED -> CaseStep.DELIBERATED;
+          case REJECTED -> CaseStep.REJECTED;
+        };
+    return new StepTaken(
+        "village-deliberations",
+        next,
+        act.at(),
+        act.by(),
+        on,
+        outcome.name(),
+        null,
+        minutesReference,
+        null);
+  }
+
   /** Whether the village supports the graduation. */
   public enum Outcome {
     SUPPORTED,

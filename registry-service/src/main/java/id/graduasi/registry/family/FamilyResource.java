@@ -67,7 +67,7 @@ public class FamilyResource {
     Registration.Outcome outcome = registration.register(familyId, request, IfMatch.parse(ifMatch));
     FamilyView view = FamilyView.of(outcome.family());
     return outcome.created()
-        ? Answers.created(view, view.version())
+        ? Answers.created(view, view.version(), "/api/v1/families/" + familyId)
         : Answers.ok(view, view.version());
   }
 

@@ -37,6 +37,7 @@ import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestHeader;
 import org.jboss.resteasy.reactive.RestPath;
@@ -91,6 +92,10 @@ public class ImportResource {
           "The body streams and is never whole in memory; gzip by Content-Encoding. Answers 202"
               + " with the job once all rows have arrived. A bad row is refused by itself, see"
               + " refusals; the same file twice changes nothing.")
+  @APIResponseSchema(
+      value = ImportView.class,
+      responseCode = "202",
+      responseDescription = "All rows have arrived; the job goes on")
   @RequestBody(
       content =
           @Content(

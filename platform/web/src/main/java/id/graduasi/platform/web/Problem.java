@@ -44,6 +44,11 @@ public record Problem(
         Map.copyOf(members));
   }
 
+  /** The document of a code, in the default language; the arguments go into its sentence. */
+  public static Problem of(ProblemCode code, Object... args) {
+    return new Problem(code, code.sentence().in(Language.ID, args), List.of(), Map.of());
+  }
+
   private static String title(ProblemCode code) {
     String words = code.code().replace('-', ' ');
     return Character.toUpperCase(words.charAt(0)) + words.substring(1);

@@ -36,6 +36,28 @@ class DocumentsTest {
   }
 
   @Test
+  void theDocumentAddsToEveryOperationWhatAllShare() {
+    given()
+        .get("/q/openapi?format=json")
+        .then()
+        .body(
+            "paths.'/api/v1/things'.post.parameters.'$ref'",
+            hasItems(
+                "#/components/parameters/Accept-Language",
+                "#/components/parameters/Idempotency-Key"))
+        .body(
+            "paths.'/api/v1/things/{id}'.get.parameters.'$ref'",
+            hasItems("#/components/parameters/If-Match"))
+        .body("paths.'/api/v1/things/{id}'.put.responses.keySet()", hasItems("200", "201", "409"))
+        .body(
+            "paths.'/api/v1/things/{id}'.put.responses.'422'.'$ref'",
+            equalTo("#/components/responses/Refused"))
+        .body(
+            "components.responses.NotFound.content.'application/problem+json'.example.code",
+            equalTo("not-found"));
+  }
+
+  @Test
   void swaggerUiListsAllFourServices() {
     given()
         .get("/q/swagger-ui/")

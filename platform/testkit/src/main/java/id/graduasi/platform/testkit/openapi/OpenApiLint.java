@@ -57,6 +57,11 @@ final class OpenApiLint {
     if (!operation.has("security") && document.path("security").isEmpty()) {
       faults.add(where + " says nothing about security");
     }
+    for (JsonNode body : operation.path("requestBody").path("content")) {
+      if (!body.has("example") && !body.has("examples")) {
+        faults.add(where + " takes a body but shows no example");
+      }
+    }
     boolean succeeds = false;
     for (Map.Entry<String, JsonNode> response : operation.path("responses").properties()) {
       succeeds |= response.getKey().startsWith("2");

@@ -94,6 +94,7 @@ class OpenApiContractTest {
         "\"operationId\": \"getCat\", | | no operationId",
         "\"tags\": [\"Cats\"], | | no tag",
         "\"security\": [{\"graduasi\": []}], | | nothing about security",
+        "\"tags\" | \"requestBody\": {\"content\": {\"text/csv\": {}}}, \"tags\" | no example",
         "\"200\" | \"404\" | no response that says success",
         "/api/v1/ | /api/ | does not begin with",
         "3.1.0 | 3.0.3 | not 3.1"

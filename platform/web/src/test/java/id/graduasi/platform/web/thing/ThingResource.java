@@ -29,6 +29,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestHeader;
 import org.jboss.resteasy.reactive.RestQuery;
@@ -137,6 +138,7 @@ public class ThingResource {
   @POST
   @RolesAllowed(Roles.REGENCY_OFFICE)
   @Idempotent
+  @Operation(operationId = "makeThing", summary = "Make a thing")
   @Transactional
   public RestResponse<ThingView> post(@Valid MakeThing request) {
     if (request.size() > 90) {

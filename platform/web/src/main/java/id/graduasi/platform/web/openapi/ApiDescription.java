@@ -1,17 +1,20 @@
-package id.graduasi.platform.web;
+package id.graduasi.platform.web.openapi;
 
 import io.quarkus.smallrye.openapi.OpenApiFilter;
+import java.util.List;
+import java.util.Map;
 import org.eclipse.microprofile.config.Config;
 import org.eclipse.microprofile.config.ConfigProvider;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.OASFilter;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
-import org.eclipse.microprofile.openapi.models.Operation;
-import org.eclipse.microprofile.openapi.models.media.MediaType;
-import org.eclipse.microprofile.openapi.models.responses.APIResponse;
+import org.eclipse.microprofile.openapi.models.PathItem;
 import org.eclipse.microprofile.openapi.models.security.SecurityScheme;
 
-/** What all OpenAPI documents share: the address, how to sign in, and the shape of problems. */
+/**
+ * What all OpenAPI documents share: the address, how to sign in, the headers, the problems and
+ * examples.
+ */
 @OpenApiFilter(OpenApiFilter.RunStage.RUN)
 public class ApiDescription implements OASFilter {
 
@@ -22,34 +25,22 @@ public class ApiDescription implements OASFilter {
     Config config = ConfigProvider.getConfig();
     String service = config.getValue("quarkus.application.name", String.class);
     document.setServers(
-        java.util.List.of(
-            OASFactory.createServer().url(address(config, service)).description(service)));
+        List.of(OASFactory.createServer().url(address(config, service)).description(service)));
     if (document.getComponents() == null) {
       document.setComponents(OASFactory.createComponents());
     }
     document.getComponents().addSecurityScheme(SCHEME, signIn(config));
-    document.getComponents().addResponse("Problem", problem());
-    document
-        .getPaths()
-        .getPathItems()
-        .values()
-        .forEach(path -> path.getOperations().values().forEach(ApiDescription::complete));
-  }
-
-  private static void complete(Operation operation) {
-    operation
-        .getResponses()
-        .addAPIResponse(
-            "default", OASFactory.createAPIResponse().ref("#/components/responses/Problem"));
-  }
-
-  private static APIResponse problem() {
-    MediaType document =
-        OASFactory.createMediaType()
-            .schema(OASFactory.createSchema().ref("#/components/schemas/Problem"));
-    return OASFactory.createAPIResponse()
-        .description("A problem document (RFC 9457); its `code` is stable, see /problems")
-        .content(OASFactory.createContent().addMediaType(Problem.MEDIA_TYPE, document));
+    Headers.declare(document.getComponents());
+    Problems.declare(document.getComponents());
+    Examples examples = new Examples(document.getComponents());
+    for (Map.Entry<String, PathItem> path : document.getPaths().getPathItems().entrySet()) {
+      for (var operation : path.getValue().getOperations().entrySet()) {
+        Headers.describe(operation.getValue());
+        Successes.describe(operation.getKey(), operation.getValue());
+        Problems.describe(path.getKey(), operation.getKey(), operation.getValue());
+        examples.show(operation.getValue());
+      }
+    }
   }
 
   private static SecurityScheme signIn(Config config) {
