@@ -21,12 +21,14 @@ final class LoginPage {
         <meta charset="utf-8">
         <meta name="viewport" content="width=device-width, initial-scale=1">
         <title>Masuk · Graduasi</title>
+        <link rel="icon" href="data:,">
         <style>
+          :root { color-scheme: light dark; }
           body { font: 1rem/1.5 system-ui, sans-serif; max-width: 24rem; margin: 10vh auto; padding: 0 1rem; }
           label, select, button { display: block; width: 100%%; font: inherit; }
           select, button { padding: .6rem; margin: .4rem 0 1rem; box-sizing: border-box; }
-          .unknown { color: #a40000; }
-          p { color: #555; }
+          p { opacity: .8; }
+          .unknown { color: light-dark(#a40000, #ff9c9c); opacity: 1; }
         </style>
       </head>
       <body>
@@ -36,9 +38,9 @@ final class LoginPage {
           <form method="post">
             <label for="username">Masuk sebagai <span lang="en">(sign in as)</span></label>
             <select id="username" name="username" autofocus>%s</select>
-            <button type="submit">Masuk</button>
+            <button type="submit">Masuk <span lang="en">· Sign in</span></button>
           </form>
-          <p>Penerbit lokal untuk peragaan: tanpa kata sandi.
+          <p>Penerbit lokal untuk peragaan: tanpa kata sandi.<br>
             <span lang="en">Local demonstration issuer: no passwords.</span></p>
         </main>
       </body>
