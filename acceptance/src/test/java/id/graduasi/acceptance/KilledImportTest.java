@@ -13,19 +13,21 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 
 /** A service that is killed in the middle of a file goes on where it was. */
+@ExtendWith(SharedSuite.class)
 @Tag("slow")
 class KilledImportTest {
 
   private static final int FAMILIES = 20_000;
 
   @Test
-  void anImportGoesOnAfterItsServiceWasKilled() throws IOException, InterruptedException {
-    Path data = Files.createTempDirectory("graduasi-killed").resolve("data");
+  void anImportGoesOnAfterItsServiceWasKilled(Suite shared)
+      throws IOException, InterruptedException {
+    Suite suite = shared.emptied();
     Path file = Files.createTempFile("families", ".csv");
     FamilyFile.of("35.22", FAMILIES, 7).writeTo(file);
-    Suite suite = Suite.start(data);
     try {
       String id =
           ok(registry("bojonegoro")
@@ -55,7 +57,6 @@ class KilledImportTest {
           answer -> answer.jsonPath().getLong("count") == enrolled);
     } finally {
       Files.deleteIfExists(file);
-      suite.remove();
     }
   }
 

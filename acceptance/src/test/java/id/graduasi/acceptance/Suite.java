@@ -8,18 +8,20 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.concurrent.CompletionException;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
 /** The suite as {@code ./graduasi up} starts it, in processes of its own, on ports of its own. */
-final class Suite {
+final class Suite implements AutoCloseable {
 
   /** Away from the ports of a suite that a developer may have running. */
   static final int PORT_OFFSET = 20_000;
 
   private final Path data;
   private final Path log;
-  private final Process process;
+  private Process process;
+  private boolean written;
 
   private Suite(Path data, Path log, Process process) {
     this.data = data;
@@ -27,9 +29,33 @@ final class Suite {
     this.process = process;
   }
 
-  /** Starts on a data folder, new or used before, and waits until all is ready. */
+  /** Starts on a data folder that does not exist yet, and waits until all is ready. */
   static Suite start(Path data) throws IOException, InterruptedException {
     Path log = Files.createTempFile("graduasi-up", ".log");
+    Suite suite = new Suite(data, log, launch(data, log));
+    suite.awaitReady();
+    return suite;
+  }
+
+  /** Hands over to somebody who writes: on a new data folder, unless nobody has written yet. */
+  Suite emptied() throws IOException, InterruptedException {
+    if (written) {
+      close();
+      process = launch(data, log);
+      awaitReady();
+    }
+    written = true;
+    return this;
+  }
+
+  /** Stops, and starts on the same data. */
+  void restart() throws IOException, InterruptedException {
+    stop();
+    process = launch(data, log);
+    awaitReady();
+  }
+
+  private static Process launch(Path data, Path log) throws IOException {
     String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
     List<String> command =
         List.of(
@@ -43,20 +69,21 @@ final class Suite {
             "--no-demo",
             "--data=" + data,
             "--port-offset=" + PORT_OFFSET);
-    Process process =
-        new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(log.toFile()).start();
-    Suite suite = new Suite(data, log, process);
-    suite.awaitReady();
-    return suite;
+    return new ProcessBuilder(command)
+        .redirectErrorStream(true)
+        .redirectOutput(log.toFile())
+        .start();
   }
 
   /** As Ctrl-C or a service manager does. */
-  void stop() throws InterruptedException {
+  private void stop() {
     process.destroy();
-    if (!process.waitFor(90, TimeUnit.SECONDS)) {
+    try {
+      process.onExit().orTimeout(90, TimeUnit.SECONDS).join();
+    } catch (CompletionException tooLong) {
       process.descendants().forEach(ProcessHandle::destroyForcibly);
       process.destroyForcibly();
-      throw new AssertionError("the suite did not stop within 90 seconds");
+      throw new AssertionError("the suite did not stop within 90 seconds", tooLong);
     }
   }
 
@@ -72,7 +99,8 @@ final class Suite {
   }
 
   /** Stops whatever still runs and removes the data. */
-  void remove() throws InterruptedException, IOException {
+  @Override
+  public void close() throws IOException {
     if (process.isAlive()) {
       stop();
     }

@@ -27,8 +27,10 @@ import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestMethodOrder;
+import org.junit.jupiter.api.extension.ExtendWith;
 
 /** One regency's file and one family's way through the whole suite, by its public APIs only. */
+@ExtendWith(SharedSuite.class)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class WholeWayTest {
@@ -37,7 +39,6 @@ class WholeWayTest {
   private static final int BROKEN = 100;
   private static final LocalDate TODAY = LocalDate.now(ZoneId.of("Asia/Jakarta"));
 
-  private Path data;
   private Path file;
   private Suite suite;
   private FamilyFile.Written written;
@@ -45,19 +46,15 @@ class WholeWayTest {
   private String family;
 
   @BeforeAll
-  void startOnAnEmptyFolder() throws IOException, InterruptedException {
-    data = Files.createTempDirectory("graduasi-acceptance").resolve("data");
+  void startOnAnEmptyFolder(Suite shared) throws IOException, InterruptedException {
+    suite = shared.emptied();
     file = Files.createTempFile("families", ".csv");
     written = FamilyFile.of("35.22", FAMILIES, 42).brokenRows(BROKEN).writeTo(file);
-    suite = Suite.start(data);
   }
 
   @AfterAll
-  void stop() throws IOException, InterruptedException {
+  void removeTheFile() throws IOException {
     Files.deleteIfExists(file);
-    if (suite != null) {
-      suite.remove();
-    }
   }
 
   @Test
@@ -235,8 +232,7 @@ class WholeWayTest {
     long families = registered();
     long counted = ok(count("bojonegoro")).getLong("count");
 
-    suite.stop();
-    suite = Suite.start(data);
+    suite.restart();
 
     assertThat(registered()).isEqualTo(families);
     assertThat(ok(count("bojonegoro")).getLong("count")).isEqualTo(counted);
