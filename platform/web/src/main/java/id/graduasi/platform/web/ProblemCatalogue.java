@@ -62,6 +62,10 @@ final class ProblemCatalogue {
   }
 
   private static String text(String sentence) {
-    return sentence.replace("%s", "…").replace("….", "…").replace("&", "&amp;").replace("<", "&lt;");
+    return sentence
+        .replace("%s", "…")
+        .replace("….", "…")
+        .replace("&", "&amp;")
+        .replace("<", "&lt;");
   }
 }

@@ -35,6 +35,7 @@ public class ApiDescription implements OASFilter {
     Examples examples = new Examples(document.getComponents());
     for (Map.Entry<String, PathItem> path : document.getPaths().getPathItems().entrySet()) {
       for (var operation : path.getValue().getOperations().entrySet()) {
+        OptionalParameters.describe(operation.getValue());
         Headers.describe(operation.getValue());
         Successes.describe(operation.getKey(), operation.getValue());
         Problems.describe(path.getKey(), operation.getKey(), operation.getValue());
