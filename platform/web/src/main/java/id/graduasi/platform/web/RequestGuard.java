@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Refuses parameters that a method does not know or cannot read, and JSON bodies that are too
@@ -46,7 +47,7 @@ public class RequestGuard {
   }
 
   private void limitJson(ContainerRequestContext request) {
-    MediaType type = request.getMediaType();
+    MediaType type = mediaType(request);
     if (type == null || !type.getSubtype().endsWith("json")) {
       return;
     }
@@ -55,6 +56,15 @@ public class RequestGuard {
     }
     if (request.getLength() < 0 && request.hasEntity()) {
       request.setEntityStream(new LimitedStream(request.getEntityStream(), maxJsonBytes));
+    }
+  }
+
+  /** A header that names no media type at all is refused like one of the wrong kind. */
+  private static @Nullable MediaType mediaType(ContainerRequestContext request) {
+    try {
+      return request.getMediaType();
+    } catch (IllegalArgumentException notAMediaType) {
+      throw new Refused(CommonProblem.UNSUPPORTED_MEDIA_TYPE);
     }
   }
 }

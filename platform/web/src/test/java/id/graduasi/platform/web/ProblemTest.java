@@ -199,6 +199,10 @@ class ProblemTest {
         by("bojonegoro").contentType("text/plain").body("x").post(THINGS),
         415,
         "unsupported-media-type");
+    problem(
+        by("bojonegoro").header("Content-Type", "nonsense").body(new byte[] {1}).post(THINGS),
+        415,
+        "unsupported-media-type");
     problem(by("bojonegoro").accept("image/png").get(THINGS), 406, "not-acceptable");
   }
 
