@@ -83,7 +83,7 @@ final class Calls {
         .contentType(ContentType.JSON);
   }
 
-  private static String token(String client) {
+  static String token(String client) {
     return RestAssured.given()
         .formParam("grant_type", "client_credentials")
         .formParam("client_id", client)

@@ -246,6 +246,12 @@ class WholeWayTest {
 
   @Test
   @Order(10)
+  void noHostileRequestBreaksAService() throws InterruptedException {
+    assertThat(Fuzz.findings(List.of(8080, 8081, 8082, 8083), "bojonegoro")).isEmpty();
+  }
+
+  @Test
+  @Order(11)
   void theReadmesTenMinutesWorkAsPrinted() throws IOException, InterruptedException {
     Readme.Run run = Readme.tenMinutes();
 
