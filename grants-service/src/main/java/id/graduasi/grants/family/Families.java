@@ -2,7 +2,7 @@ package id.graduasi.grants.family;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import id.graduasi.grants.Database;
+import id.graduasi.platform.journal.Database;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.ResultSet;
 import java.sql.SQLException;

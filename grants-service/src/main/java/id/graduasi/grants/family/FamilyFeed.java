@@ -1,6 +1,6 @@
 package id.graduasi.grants.family;
 
-import id.graduasi.grants.Database;
+import id.graduasi.platform.journal.Database;
 import id.graduasi.platform.journal.Event;
 import id.graduasi.platform.journal.Feed;
 import id.graduasi.platform.journal.Feeds;

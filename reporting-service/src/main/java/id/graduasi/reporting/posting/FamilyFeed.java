@@ -1,9 +1,9 @@
 package id.graduasi.reporting.posting;
 
+import id.graduasi.platform.journal.Database;
 import id.graduasi.platform.journal.Event;
 import id.graduasi.platform.journal.Feed;
 import id.graduasi.platform.journal.Feeds;
-import id.graduasi.reporting.Database;
 import io.smallrye.common.annotation.Blocking;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.LinkedHashMap;

@@ -2,7 +2,7 @@ package id.graduasi.reporting.posting;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import id.graduasi.reporting.Database;
+import id.graduasi.platform.journal.Database;
 import id.graduasi.reporting.ledger.Period;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.ResultSet;

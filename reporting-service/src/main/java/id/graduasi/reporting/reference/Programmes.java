@@ -1,6 +1,6 @@
 package id.graduasi.reporting.reference;
 
-import id.graduasi.reporting.Database;
+import id.graduasi.platform.journal.Database;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Set;
 

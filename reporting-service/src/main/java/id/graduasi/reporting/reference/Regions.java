@@ -1,7 +1,7 @@
 package id.graduasi.reporting.reference;
 
 import id.graduasi.platform.access.Area;
-import id.graduasi.reporting.Database;
+import id.graduasi.platform.journal.Database;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;

@@ -1,6 +1,6 @@
 package id.graduasi.reporting.report;
 
-import id.graduasi.reporting.Database;
+import id.graduasi.platform.journal.Database;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;

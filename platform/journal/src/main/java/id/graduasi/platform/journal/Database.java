@@ -1,4 +1,4 @@
-package id.graduasi.grants;
+package id.graduasi.platform.journal;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
