@@ -91,17 +91,6 @@ class Imports {
     }
   }
 
-  /** Moves a job on, if it still is where the caller believes; whether it did. */
-  boolean move(UUID id, ImportState from, ImportState to) {
-    return update(
-            "update import_job set state = ?, finished_at = ? where id = ? and state = ?",
-            to.name(),
-            Timestamp.from(clock.instant()),
-            id,
-            from.name())
-        == 1;
-  }
-
   Optional<ImportView> find(UUID id) {
     return views(VIEW + " where j.id = ?", id).stream().findFirst();
   }
