@@ -75,6 +75,16 @@ public class Families {
         (Object) bytes(hashes));
   }
 
+  /** The family in which a person stands, by her id. */
+  public Optional<UUID> ofMember(UUID memberId) {
+    return query(
+            SELECT + "where f.id = (select family_id from member where id = ?) order by m.position",
+            memberId)
+        .stream()
+        .map(FamilyState::id)
+        .findFirst();
+  }
+
   /**
    * The ids of the families with one of these cards or people, by keyed hashes. Two look-ups in
    * unique indexes and no join: the planner knows too little of many hashes to choose one well.

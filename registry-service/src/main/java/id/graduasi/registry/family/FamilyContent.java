@@ -28,11 +28,18 @@ public record FamilyContent(
 
   /** Whether both say the same, whatever day they speak of. */
   public boolean sameAs(FamilyContent other) {
-    return onDayOf(other).equals(other);
+    return on(other.asOf).equals(other);
   }
 
-  private FamilyContent onDayOf(FamilyContent other) {
+  /** The same with these people. */
+  public FamilyContent with(List<MemberState> people) {
     return new FamilyContent(
-        kk, villageCode, address, facilitatorId, decile, indicators, members, other.asOf);
+        kk, villageCode, address, facilitatorId, decile, indicators, people, asOf);
+  }
+
+  /** The same as of another day. */
+  public FamilyContent on(LocalDate day) {
+    return new FamilyContent(
+        kk, villageCode, address, facilitatorId, decile, indicators, members, day);
   }
 }

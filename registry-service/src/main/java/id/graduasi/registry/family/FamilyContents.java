@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Turns requests into the content of a family: mends texts, locks identifiers, checks places. */
 @ApplicationScoped
-class FamilyContents {
+public class FamilyContents {
 
   private final IdentifierVault vault;
   private final Regions regions;
@@ -47,7 +47,7 @@ class FamilyContents {
       members.add(member(request.members().get(i), i, before));
     }
     return new FamilyContent(
-        kk(request.kk(), before),
+        kk(request.kk(), before == null ? null : before.kk()),
         village(request.villageCode()),
         request.address(),
         facilitator(request.facilitatorId(), before),
@@ -60,7 +60,7 @@ class FamilyContents {
   /** The family's content under patched fields. */
   FamilyContent of(PatchedFields fields, FamilyState before, LocalDate today) {
     return new FamilyContent(
-        fields.kk() == null ? before.kk() : kk(fields.kk(), before),
+        fields.kk() == null ? before.kk() : kk(fields.kk(), before.kk()),
         village(fields.villageCode()),
         fields.address(),
         facilitator(fields.facilitatorId(), before),
@@ -70,7 +70,12 @@ class FamilyContents {
         today);
   }
 
-  private String village(String code) {
+  /**
+   * A village of the caller's area, given by its dotted or plain code in {@code villageCode}.
+   *
+   * @throws Refused {@code village-not-found}, {@code village-outside-area}
+   */
+  public String village(String code) {
     String village = regions.requireVillage(code).code();
     Area area = caller.area();
     if (!area.contains(village)) {
@@ -79,24 +84,15 @@ class FamilyContents {
     return village;
   }
 
-  private @Nullable UUID facilitator(@Nullable UUID id, @Nullable FamilyState before) {
-    boolean same = id == null || before != null && id.equals(before.facilitatorId());
-    if (!same && !facilitators.exists(id)) {
-      throw new Refused(FamilyProblem.FACILITATOR_NOT_FOUND).on("facilitatorId");
-    }
-    return id;
-  }
-
-  private LockedIdentifier kk(String number, @Nullable FamilyState before) {
-    Kk kk = identifier(number, "kk", Kk::new);
-    return keep(kk, before == null ? null : before.kk());
-  }
-
-  private MemberState member(RegisterMember request, int index, @Nullable FamilyState before) {
-    Nik nik = identifier(request.nik(), "members[" + index + "].nik", Nik::new);
+  /**
+   * A person as she was sent.
+   *
+   * @param nik her locked NIK; that of the request is not looked at
+   */
+  public MemberState member(RegisterMember request, LockedIdentifier nik) {
     return new MemberState(
         request.id(),
-        keep(nik, niks(before).get(request.id())),
+        nik,
         Lookalikes.mend(request.name()).text(),
         request.sex(),
         request.birthDate(),
@@ -111,6 +107,33 @@ class FamilyContents {
         Objects.requireNonNullElse(request.civilRegistry(), CivilRegistry.UNKNOWN));
   }
 
+  /**
+   * A NIK, locked; the lock that is held stays when it is of the same number.
+   *
+   * @throws Refused with the fault of the number on the field
+   */
+  public LockedIdentifier nik(String number, String field, @Nullable LockedIdentifier held) {
+    return keep(identifier(number, field, Nik::new), held);
+  }
+
+  /** The number of a family card, locked; see {@link #nik}. */
+  public LockedIdentifier kk(String number, @Nullable LockedIdentifier held) {
+    return keep(identifier(number, "kk", Kk::new), held);
+  }
+
+  private @Nullable UUID facilitator(@Nullable UUID id, @Nullable FamilyState before) {
+    boolean same = id == null || before != null && id.equals(before.facilitatorId());
+    if (!same && !facilitators.exists(id)) {
+      throw new Refused(FamilyProblem.FACILITATOR_NOT_FOUND).on("facilitatorId");
+    }
+    return id;
+  }
+
+  private MemberState member(RegisterMember request, int index, @Nullable FamilyState before) {
+    String field = "members[" + index + "].nik";
+    return member(request, nik(request.nik(), field, niks(before).get(request.id())));
+  }
+
   private static Map<UUID, LockedIdentifier> niks(@Nullable FamilyState before) {
     Map<UUID, LockedIdentifier> niks = new HashMap<>();
     if (before != null) {
@@ -120,6 +143,9 @@ class FamilyContents {
   }
 
   private static <T> T identifier(String text, String field, Function<String, T> type) {
+    if (text.contains("*")) {
+      throw new Refused(FamilyProblem.MASKED_VALUE).on(field);
+    }
     try {
       return type.apply(Lookalikes.mend(text).text());
     } catch (BadIdentifier bad) {

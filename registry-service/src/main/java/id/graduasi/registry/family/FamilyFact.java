@@ -29,9 +29,27 @@ record FamilyFact(
 
   static final String TOPIC = "registry.family";
 
-  /** What happened: {@code registered}, {@code updated} or {@code moved}. */
-  static Fact of(
-      String what, FamilyState family, Map<String, Change> changes, @Nullable String cause) {
+  /** A family came into the register. */
+  static Fact registered(FamilyState family, String cause) {
+    return of("registered", family, List.of(), Map.of(), cause);
+  }
+
+  /** A family changed: {@code updated}, {@code moved}, {@code merged} or {@code closed}. */
+  static Fact of(FamilyChange change, String cause) {
+    return of(
+        change.happened(),
+        change.after(),
+        change.replacedIds(),
+        FamilyDiff.between(change.before(), change.after()),
+        cause);
+  }
+
+  private static Fact of(
+      String what,
+      FamilyState family,
+      List<UUID> replacedIds,
+      Map<String, Change> changes,
+      @Nullable String cause) {
     return new Fact(
         TOPIC,
         family.id().toString(),
@@ -39,12 +57,12 @@ record FamilyFact(
         family.version(),
         family.villageCode(),
         family.facilitatorId(),
-        body(family),
+        body(family, replacedIds),
         changes,
         cause);
   }
 
-  static FamilyFact body(FamilyState family) {
+  private static FamilyFact body(FamilyState family, List<UUID> replacedIds) {
     return new FamilyFact(
         family.id(),
         family.number(),
@@ -56,7 +74,7 @@ record FamilyFact(
         family.decile(),
         PublishedIndicators.of(family.indicators()),
         family.members().stream().map(Person::of).toList(),
-        List.of(),
+        replacedIds,
         family.registeredAt());
   }
 

@@ -6,6 +6,10 @@ import id.graduasi.platform.web.Sentence;
 /** Why a family, or a person in it, is refused. */
 public enum FamilyProblem implements ProblemCode {
   FAMILY_NOT_FOUND(404, "Keluarga ini tidak ditemukan.", "This family was not found."),
+  FAMILY_LEFT_REGISTER(
+      409,
+      "Keluarga ini sudah ditutup atau digabung; buka kembali sebelum mengubahnya.",
+      "This family is closed or merged; reopen it before you change it."),
   HEAD_REQUIRED(
       422,
       "Keluarga harus mempunyai tepat satu kepala keluarga.",

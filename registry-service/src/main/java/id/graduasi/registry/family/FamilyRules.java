@@ -66,7 +66,7 @@ public final class FamilyRules {
   }
 
   /** Refuses a family with all that does not hold; the first fault gives the code. */
-  static void require(FamilyContent family, LocalDate today) {
+  public static void require(FamilyContent family, LocalDate today) {
     List<Fault> faults = faults(family, today);
     if (!faults.isEmpty()) {
       Refused refused = new Refused(faults.getFirst().code());

@@ -47,8 +47,8 @@ public record FamilyState(
     members = List.copyOf(members);
   }
 
-  /** The same family with other content, as the next version. */
-  FamilyState changed(FamilyContent content, Instant at) {
+  /** The same family with other content and status, as the next version. */
+  FamilyState changed(FamilyContent content, FamilyStatus becomes, Instant at) {
     return new FamilyState(
         id,
         number,
@@ -59,7 +59,7 @@ public record FamilyState(
         content.decile(),
         content.indicators(),
         content.members(),
-        status,
+        becomes,
         version + 1,
         registeredAt,
         at,

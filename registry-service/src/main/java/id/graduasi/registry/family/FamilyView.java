@@ -26,7 +26,7 @@ public record FamilyView(
     Instant updatedAt) {
 
   /** Masked. */
-  static FamilyView of(FamilyState family) {
+  public static FamilyView of(FamilyState family) {
     return of(family, Reveal.MASKED);
   }
 

@@ -1,6 +1,5 @@
 package id.graduasi.registry.family;
 
-import id.graduasi.platform.journal.Fact;
 import id.graduasi.platform.journal.Journal;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
@@ -10,6 +9,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -23,12 +23,19 @@ import java.util.stream.Collectors;
 public class FamilyWriting {
 
   private final FamilyTable table;
+  private final FormerMembers formerMembers;
   private final Journal journal;
   private final Event<FamiliesChanged> news;
   private final Clock clock;
 
-  FamilyWriting(FamilyTable table, Journal journal, Event<FamiliesChanged> news, Clock clock) {
+  FamilyWriting(
+      FamilyTable table,
+      FormerMembers formerMembers,
+      Journal journal,
+      Event<FamiliesChanged> news,
+      Clock clock) {
     this.table = table;
+    this.formerMembers = formerMembers;
     this.journal = journal;
     this.news = news;
     this.clock = clock;
@@ -47,43 +54,46 @@ public class FamilyWriting {
         families.stream().collect(Collectors.toMap(NewFamily::id, NewFamily::creationHash));
     table.insert(registered, hashes);
     journal.append(
-        registered.stream()
-            .map(family -> FamilyFact.of("registered", family, Map.of(), cause))
-            .toList());
+        registered.stream().map(family -> FamilyFact.registered(family, cause)).toList());
     return registered;
   }
 
   /**
-   * Changes families that the caller has locked.
+   * Changes families that the caller has locked, all at once: a person may go from one of them to
+   * another. Whoever is in none of them afterwards is remembered as a former member.
    *
+   * @param on the day from which the changes count
+   * @param cause why, for the history
    * @return the families that are different afterwards; equal content changes nothing
    */
   @Transactional(Transactional.TxType.MANDATORY)
   public List<FamilyState> change(List<FamilyEdit> wanted, LocalDate on, String cause) {
     Instant now = now();
-    List<FamilyChange> changes = new ArrayList<>();
-    for (FamilyEdit edit : wanted) {
-      if (!edit.before().content().sameAs(edit.content())) {
-        changes.add(new FamilyChange(edit.before(), edit.before().changed(edit.content(), now)));
-      }
-    }
+    List<FamilyChange> changes =
+        wanted.stream()
+            .filter(FamilyEdit::differs)
+            .map(
+                edit ->
+                    new FamilyChange(
+                        edit.before(),
+                        edit.before().changed(edit.content(), edit.status(), now),
+                        edit.replacedIds()))
+            .toList();
     if (changes.isEmpty()) {
       return List.of();
     }
     List<FamilyState> after = changes.stream().map(FamilyChange::after).toList();
     table.update(after);
-    journal.append(changes.stream().map(change -> fact(change, cause)).toList());
+    formerMembers.note(changes, departures(wanted), on, now);
+    journal.append(changes.stream().map(change -> FamilyFact.of(change, cause)).toList());
     news.fire(new FamiliesChanged(changes, on, cause));
     return after;
   }
 
-  private static Fact fact(FamilyChange change, String cause) {
-    boolean moved = !change.before().villageCode().equals(change.after().villageCode());
-    return FamilyFact.of(
-        moved ? "moved" : "updated",
-        change.after(),
-        FamilyDiff.between(change.before(), change.after()),
-        cause);
+  private static Map<UUID, Departure> departures(List<FamilyEdit> wanted) {
+    Map<UUID, Departure> departures = new HashMap<>();
+    wanted.forEach(edit -> departures.putAll(edit.departures()));
+    return departures;
   }
 
   private static FamilyState first(NewFamily family, long serial, Instant now) {

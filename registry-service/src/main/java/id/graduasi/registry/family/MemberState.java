@@ -37,4 +37,43 @@ public record MemberState(
     boolean working,
     boolean ownsBusiness,
     boolean representative,
-    CivilRegistry civilRegistry) {}
+    CivilRegistry civilRegistry) {
+
+  /** The same person in another relation to the head. */
+  public MemberState as(Relationship relation) {
+    return new MemberState(
+        id,
+        nik,
+        name,
+        sex,
+        birthDate,
+        relation,
+        maritalStatus,
+        education,
+        disability,
+        pregnantOrPostpartum,
+        working,
+        ownsBusiness,
+        representative,
+        civilRegistry);
+  }
+
+  /** The same person, who holds the card or does not. */
+  public MemberState representing(boolean holdsTheCard) {
+    return new MemberState(
+        id,
+        nik,
+        name,
+        sex,
+        birthDate,
+        relationship,
+        maritalStatus,
+        education,
+        disability,
+        pregnantOrPostpartum,
+        working,
+        ownsBusiness,
+        holdsTheCard,
+        civilRegistry);
+  }
+}

@@ -14,7 +14,6 @@ import jakarta.validation.Validator;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -27,6 +26,7 @@ class Registration {
 
   private final Families families;
   private final FamilyContents contents;
+  private final FreeNiks freeNiks;
   private final FamilyWriting writing;
   private final CanonicalHash hash;
   private final ObjectMapper json;
@@ -36,6 +36,7 @@ class Registration {
   Registration(
       Families families,
       FamilyContents contents,
+      FreeNiks freeNiks,
       FamilyWriting writing,
       CanonicalHash hash,
       ObjectMapper json,
@@ -43,6 +44,7 @@ class Registration {
       Clock clock) {
     this.families = families;
     this.contents = contents;
+    this.freeNiks = freeNiks;
     this.writing = writing;
     this.hash = hash;
     this.json = json;
@@ -63,6 +65,7 @@ class Registration {
     }
     if (ifMatch.present()) {
       ifMatch.require(held.get().version());
+      requireInRegister(held.get());
       return new Outcome(replace(held.get(), request), false);
     }
     boolean repeat = families.creationHash(id).filter(hash.of(request)::equals).isPresent();
@@ -78,6 +81,7 @@ class Registration {
     FamilyState before =
         families.lock(id).orElseThrow(() -> new Refused(FamilyProblem.FAMILY_NOT_FOUND));
     ifMatch.require(before.version());
+    requireInRegister(before);
     FamilyContent content = contents.of(patched(before, patch), before, today());
     return write(before, content);
   }
@@ -97,31 +101,20 @@ class Registration {
     return write(before, content);
   }
 
+  private static void requireInRegister(FamilyState family) {
+    if (family.status() != FamilyStatus.ACTIVE) {
+      throw new Refused(FamilyProblem.FAMILY_LEFT_REGISTER);
+    }
+  }
+
   private FamilyState write(FamilyState before, FamilyContent content) {
     return writing.change(List.of(new FamilyEdit(before, content)), today(), "changed").stream()
         .findFirst()
         .orElse(before);
   }
 
-  /** What the caller may see is named; what is held elsewhere the unique index refuses. */
   private void requireFreeNiks(UUID id, FamilyContent content) {
-    List<byte[]> hashes = content.members().stream().map(member -> member.nik().hash()).toList();
-    for (FamilyState other : families.byNik(hashes)) {
-      if (!other.id().equals(id)) {
-        int taken = firstShared(content.members(), other.members());
-        throw new Refused(FamilyProblem.NIK_ALREADY_REGISTERED).on("members[" + taken + "].nik");
-      }
-    }
-  }
-
-  private static int firstShared(List<MemberState> members, List<MemberState> others) {
-    for (int i = 0; i < members.size(); i++) {
-      byte[] nik = members.get(i).nik().hash();
-      if (others.stream().anyMatch(other -> Arrays.equals(other.nik().hash(), nik))) {
-        return i;
-      }
-    }
-    return 0;
+    freeNiks.require(id, content.members(), index -> "members[" + index + "].nik");
   }
 
   private PatchedFields patched(FamilyState before, PatchFamily patch) {

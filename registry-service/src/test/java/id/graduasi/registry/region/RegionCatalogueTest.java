@@ -34,7 +34,8 @@ class RegionCatalogueTest {
       assertThat(seen.add(region.code())).as(region.code()).isTrue();
       assertThat(RegionCode.dotted(region.code())).contains(region.code());
       if (region.parent() != null) {
-        assertThat(seen).contains(region.parent());
+        // Not contains(): that walks through the whole set for each of the 91,599.
+        assertThat(seen.contains(region.parent())).as(region.parent()).isTrue();
       }
     }
   }

@@ -32,8 +32,7 @@ public class CurrentScope {
 
   /** Who the audit trail names: {@code system:<job>} or the token's subject. */
   public String actor() {
-    return SystemScope.job()
-        .map(job -> "system:" + job)
+    return SystemScope.actor()
         .orElseGet(
             () -> {
               if (carried.get() != null) {
