@@ -1,0 +1,46 @@
+package id.graduasi.registry.quality;
+
+import id.graduasi.platform.journal.Journal;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+
+/** Opening and resolving issues by the thousand, for whoever finds them. */
+@ApplicationScoped
+public class QualityIssues {
+
+  private final IssueTable table;
+  private final Journal journal;
+
+  QualityIssues(IssueTable table, Journal journal) {
+    this.table = table;
+    this.journal = journal;
+  }
+
+  /**
+   * Opens issues in the caller's transaction; one that is open already for the same kind and
+   * subject stays as it is. One statement, and one for the events.
+   */
+  @Transactional(Transactional.TxType.MANDATORY)
+  public void open(List<NewIssue> issues) {
+    if (!issues.isEmpty()) {
+      journal.append(table.open(issues).stream().map(IssueFact::opened).toList());
+    }
+  }
+
+  /**
+   * Resolves the open issues of these kinds about these families, because their reason has gone.
+   *
+   * @param why what made it go, e.g. {@code moved}
+   */
+  @Transactional(Transactional.TxType.MANDATORY)
+  public void resolveGone(Collection<UUID> familyIds, Set<IssueKind> kinds, String why) {
+    if (!familyIds.isEmpty() && !kinds.isEmpty()) {
+      journal.append(
+          table.resolve(familyIds, kinds, why).stream().map(IssueFact::resolved).toList());
+    }
+  }
+}
