@@ -23,6 +23,10 @@ record FacilitatorFact(
     String areaCode) {
 
   static Fact of(@Nullable FacilitatorView before, FacilitatorView after) {
+    return of(before, after, null);
+  }
+
+  static Fact of(@Nullable FacilitatorView before, FacilitatorView after, @Nullable String cause) {
     return new Fact(
         "registry.facilitator",
         after.id().toString(),
@@ -42,7 +46,7 @@ record FacilitatorFact(
             after.version(),
             after.areaCode()),
         differences(before, after),
-        null);
+        cause);
   }
 
   private static Map<String, Change> differences(

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 /** What a client says of a facilitator. */
 record RegisterFacilitator(
     @NotNull
-        @Pattern(regexp = "[A-Za-z0-9][A-Za-z0-9./_-]{0,39}")
+        @Pattern(regexp = ImportedFacilitator.NUMBER)
         @Schema(examples = "PKH-3522-0001", description = "Nomor pendamping, unique in the country")
         String number,
     @NotBlank @Size(max = 200) @Schema(examples = "Siti Rahmawati") String name,

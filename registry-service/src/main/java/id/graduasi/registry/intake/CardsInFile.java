@@ -24,7 +24,7 @@ class CardsInFile {
       select distinct f.kk_hash
       from family f join member m on m.family_id = f.id
       where m.nik_hash = any (?) and m.relationship = 'HEAD'
-        and exists (select 1 from staged_row s where s.import_id = ? and s.kk_hash = f.kk_hash)
+        and exists (select 1 from staged_row s where s.import_id = ? and s.group_key = f.kk_hash)
       """;
 
   private final DataSource database;

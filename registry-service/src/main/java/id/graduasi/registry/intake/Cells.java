@@ -27,17 +27,17 @@ final class Cells {
     return refused;
   }
 
-  void refuse(FamilyColumn column, ProblemCode code, Object... args) {
+  void refuse(Column column, ProblemCode code, Object... args) {
     refused = true;
     findings.add(Finding.refusal(row.line(), column.header(), code, args));
   }
 
-  void warn(FamilyColumn column, ProblemCode code) {
+  void warn(Column column, ProblemCode code) {
     findings.add(Finding.warning(row.line(), column.header(), code));
   }
 
   /** The mended text of a cell, or empty. */
-  String text(FamilyColumn column) {
+  String text(Column column) {
     String cell = text(column.header());
     Lookalikes.Mended mended = Lookalikes.mend(cell);
     if (!mended.changes().isEmpty()) {
@@ -47,7 +47,7 @@ final class Cells {
   }
 
   /** The text of a cell that must not be empty nor longer than so many characters. */
-  String required(FamilyColumn column, int longest) {
+  String required(Column column, int longest) {
     String text = text(column);
     if (text.isEmpty()) {
       refuse(column, ImportProblem.VALUE_REQUIRED);
@@ -64,7 +64,7 @@ final class Cells {
   }
 
   /** A value of a vocabulary; null when the cell is empty or its word is not known. */
-  <T> @Nullable T word(FamilyColumn column, Vocabulary<T> vocabulary) {
+  <T> @Nullable T word(Column column, Vocabulary<T> vocabulary) {
     String word = text(column);
     if (word.isEmpty()) {
       if (column.required()) {
@@ -80,7 +80,7 @@ final class Cells {
   }
 
   /** A whole number within bounds; null when the cell is empty or holds none. */
-  @Nullable Integer number(FamilyColumn column, int from, int to) {
+  @Nullable Integer number(Column column, int from, int to) {
     String text = text(column);
     if (text.isEmpty()) {
       return null;
@@ -96,7 +96,7 @@ final class Cells {
   }
 
   /** A date, {@code YYYY-MM-DD} or {@code DD/MM/YYYY}; null when empty or unreadable. */
-  @Nullable LocalDate date(FamilyColumn column) {
+  @Nullable LocalDate date(Column column) {
     String text = text(column);
     if (text.isEmpty()) {
       if (column.required()) {

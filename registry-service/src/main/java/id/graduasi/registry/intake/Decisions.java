@@ -5,7 +5,7 @@ import id.graduasi.registry.family.FamilyContent;
 import id.graduasi.registry.family.FamilyProblem;
 import id.graduasi.registry.family.FamilyRules;
 import id.graduasi.registry.family.FamilyState;
-import id.graduasi.registry.intake.ChunkMerge.Taken;
+import id.graduasi.registry.intake.FamilyMerging.Taken;
 import java.nio.ByteBuffer;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -58,8 +58,8 @@ final class Decisions {
     return known;
   }
 
-  Chunks.Outcome outcome() {
-    return new Chunks.Outcome(created.size(), changed.size(), same.size());
+  Outcome outcome() {
+    return new Outcome(created.size(), changed.size(), same.size());
   }
 
   void decide(FamilyDraft whole) {

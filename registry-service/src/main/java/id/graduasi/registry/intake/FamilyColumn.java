@@ -1,13 +1,7 @@
 package id.graduasi.registry.intake;
 
-import java.util.Arrays;
-import java.util.Locale;
-import java.util.Map;
-import java.util.function.Function;
-import java.util.stream.Collectors;
-
 /** The columns of a families file that mean something here; headers as in DTSEN extracts. */
-enum FamilyColumn {
+enum FamilyColumn implements Column {
   NOMOR_KARTU_KELUARGA(true),
   NOMOR_INDUK_KEPENDUDUKAN(true),
   NAMA(true),
@@ -32,26 +26,14 @@ enum FamilyColumn {
   NOMOR_PENDAMPING(false),
   PENGURUS(false);
 
-  private static final Map<String, FamilyColumn> BY_HEADER =
-      Arrays.stream(values()).collect(Collectors.toMap(FamilyColumn::header, Function.identity()));
-
   private final boolean required;
 
   FamilyColumn(boolean required) {
     this.required = required;
   }
 
-  boolean required() {
+  @Override
+  public boolean required() {
     return required;
-  }
-
-  /** The header in its plain form. */
-  String header() {
-    return name().toLowerCase(Locale.ROOT);
-  }
-
-  /** Whether a header in its plain form is one of these. */
-  static boolean knows(String header) {
-    return BY_HEADER.containsKey(header);
   }
 }

@@ -12,8 +12,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The header of a families file: which column stands where. Order, case and surrounding blanks do
- * not matter.
+ * The header of a file: which column stands where. Order, case and surrounding blanks do not
+ * matter.
  *
  * @param names the headers in their plain form, in the file's order
  */
@@ -24,7 +24,7 @@ record Header(List<String> names) {
   }
 
   /** Reads the header record and refuses a file that lacks a required column. */
-  static Header of(@Nullable List<String> fields) {
+  static Header of(@Nullable List<String> fields, ImportKind kind) {
     if (fields == null || fields.stream().allMatch(String::isBlank)) {
       throw new Refused(ImportProblem.CSV_EMPTY);
     }
@@ -38,11 +38,11 @@ record Header(List<String> names) {
       names.add(name);
     }
     Refused refused = null;
-    for (FamilyColumn column : FamilyColumn.values()) {
-      if (column.required() && !seen.contains(column.header())) {
+    for (String column : kind.required()) {
+      if (!seen.contains(column)) {
         refused =
-            (refused == null ? new Refused(ImportProblem.COLUMN_MISSING, column.header()) : refused)
-                .on(column.header(), ImportProblem.COLUMN_MISSING, column.header());
+            (refused == null ? new Refused(ImportProblem.COLUMN_MISSING, column) : refused)
+                .on(column, ImportProblem.COLUMN_MISSING, column);
       }
     }
     if (refused != null) {
@@ -51,12 +51,12 @@ record Header(List<String> names) {
     return new Header(names);
   }
 
-  /** The columns that are kept as indicators. */
-  List<String> indicators() {
-    return names.stream().filter(name -> !name.isEmpty() && !FamilyColumn.knows(name)).toList();
+  /** The columns that mean nothing to a kind of file. */
+  List<String> unknown(ImportKind kind) {
+    return names.stream().filter(name -> !name.isEmpty() && !kind.knows(name)).toList();
   }
 
-  boolean has(FamilyColumn column) {
+  boolean has(Column column) {
     return names.contains(column.header());
   }
 

@@ -12,5 +12,12 @@ final class ImportExamples {
       3522150101209002,3522150203149003,Budi,L,2014-03-02,ANAK,BELUM KAWIN,35.22.15.1001,,
       """;
 
+  static final String FACILITATORS =
+      """
+      nomor_pendamping,nama,jenis,wilayah,tanggal_mulai
+      PKH-3522-0001,Siti Rahmawati,PKH,35.22.15.1001|35.22.15.1004,2021-03-01
+      TKSK-3522-15,Bambang Sutrisno,TKSK,35.22.15,2019-01-02
+      """;
+
   private ImportExamples() {}
 }

@@ -12,8 +12,8 @@ enum ImportProblem implements ProblemCode {
       "This import has finished and cannot be cancelled."),
   KIND_NOT_SUPPORTED(
       400,
-      "Jenis berkas ini belum didukung; gunakan families.",
-      "This kind of file is not supported; use families."),
+      "Jenis berkas ini tidak dikenal; yang boleh: %s.",
+      "This kind of file is not known; allowed: %s."),
   CSV_EMPTY(422, "Berkas ini kosong.", "The file is empty."),
   CSV_WITHOUT_ROWS(
       422, "Berkas ini hanya berisi baris judul.", "The file has a header and no rows."),
@@ -99,6 +99,14 @@ enum ImportProblem implements ProblemCode {
       422,
       "Huruf mirip atau spasi khusus diperbaiki.",
       "Look-alike letters or special blanks were mended."),
+  ROW_REPEATED(
+      422,
+      "Nilai ini sudah ada pada baris sebelumnya dalam berkas ini; baris pertama yang dipakai.",
+      "This value stands in an earlier row of the file; the first row counts."),
+  COLUMN_IGNORED(
+      422,
+      "Kolom %s tidak dikenal dan tidak dipakai.",
+      "The column %s is not known and is not used."),
   COLUMN_UNKNOWN(
       422,
       "Kolom %s tidak dikenal dan disimpan sebagai indikator.",

@@ -35,6 +35,7 @@ import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
@@ -50,14 +51,14 @@ import org.jspecify.annotations.Nullable;
 @Path("/api/v1/imports")
 @Produces(MediaType.APPLICATION_JSON)
 @RolesAllowed({Roles.REGENCY_OFFICE, Roles.SYSTEM})
-@Tag(name = "Imports", description = "CSV files of families, streamed")
+@Tag(name = "Imports", description = "CSV files by the ten thousand rows, streamed")
 public class ImportResource {
 
   private static final Duration EVERY = Duration.ofMillis(400);
 
   private final Upload upload;
   private final Imports imports;
-  private final Chunks chunks;
+  private final JobEnds ends;
   private final Caller caller;
   private final RequestedArea area;
   private final Languages languages;
@@ -67,7 +68,7 @@ public class ImportResource {
   ImportResource(
       Upload upload,
       Imports imports,
-      Chunks chunks,
+      JobEnds ends,
       Caller caller,
       RequestedArea area,
       Languages languages,
@@ -75,7 +76,7 @@ public class ImportResource {
       EventStream events) {
     this.upload = upload;
     this.imports = imports;
-    this.chunks = chunks;
+    this.ends = ends;
     this.caller = caller;
     this.area = area;
     this.languages = languages;
@@ -101,20 +102,43 @@ public class ImportResource {
           @Content(
               mediaType = "text/csv",
               schema = @Schema(type = SchemaType.STRING),
-              examples = @ExampleObject(name = "families", value = ImportExamples.FAMILIES)))
+              examples = {
+                @ExampleObject(name = "families", value = ImportExamples.FAMILIES),
+                @ExampleObject(name = "facilitators", value = ImportExamples.FACILITATORS)
+              }))
   public RestResponse<ImportView> receive(
-      @RestQuery @DefaultValue("families") String kind,
+      @RestQuery
+          @DefaultValue("families")
+          @Parameter(
+              description = "What the file holds",
+              schema =
+                  @Schema(
+                      type = SchemaType.STRING,
+                      defaultValue = "families",
+                      enumeration = {"families", "facilitators"}))
+          String kind,
       @RestQuery @DefaultValue("false") boolean dryRun,
       @RestQuery @Nullable LocalDate asOf,
       @RestQuery @Pattern(regexp = "\\d{4}-Q[1-4]") @Nullable String dtsenVersion,
       @RestHeader("Content-Encoding") @Nullable String encoding,
       InputStream body) {
-    if (!kind.equals("families")) {
-      throw new Refused(ImportProblem.KIND_NOT_SUPPORTED).on("kind");
+    ImportKind holds =
+        ImportKind.of(kind)
+            .orElseThrow(
+                () -> new Refused(ImportProblem.KIND_NOT_SUPPORTED, ImportKind.names()).on("kind"));
+    if (holds.senders().stream().noneMatch(caller::has)) {
+      throw new Refused(CommonProblem.FORBIDDEN);
     }
     UUID id =
         upload.receive(
-            new Upload.Sender(caller.area(), caller.subject(), dryRun, asOf, dtsenVersion),
+            new Upload.Sender(
+                holds,
+                caller.area(),
+                caller.subject(),
+                caller.has(Roles.SYSTEM),
+                dryRun,
+                asOf,
+                dtsenVersion),
             body,
             encoding);
     return RestResponse.ResponseBuilder.<ImportView>create(RestResponse.Status.ACCEPTED)
@@ -187,7 +211,7 @@ public class ImportResource {
   @Operation(operationId = "cancelImport", summary = "Stop an import; what was merged before stays")
   public ImportView cancel(@RestPath UUID importId) {
     require(importId);
-    if (!chunks.discard(importId, ImportState.CANCELLED)) {
+    if (!ends.discard(importId, ImportState.CANCELLED)) {
       throw new Refused(ImportProblem.IMPORT_FINISHED);
     }
     return require(importId);

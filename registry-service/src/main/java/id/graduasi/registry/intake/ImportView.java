@@ -18,9 +18,10 @@ public record ImportView(
     @Nullable String dtsenVersion,
     @Schema(description = "Rows of the file; known when the upload is complete") long total,
     @Schema(description = "Rows that were worked on") long done,
-    @Schema(description = "Families that came into the register") long created,
-    @Schema(description = "Families that changed") long updated,
-    @Schema(description = "Families that were the same already") long unchanged,
+    @Schema(description = "Families, or what else the file holds, that came into the register")
+        long created,
+    @Schema(description = "Those that changed") long updated,
+    @Schema(description = "Those that were the same already") long unchanged,
     @Schema(description = "Rows that were refused; see refusals") long refused,
     @Schema(description = "Things noted about rows that were taken") long warnings,
     String startedBy,

@@ -53,18 +53,20 @@ class Imports {
     String insert =
         """
         insert into import_job (id, kind, area_code, state, dry_run, as_of, dtsen_version, columns,
-          subject, received_at)
-        values (?, 'FAMILIES', ?, 'RECEIVED', ?, ?, ?, ?::jsonb, ?, ?)
+          subject, by_system, received_at)
+        values (?, ?, ?, 'RECEIVED', ?, ?, ?, ?::jsonb, ?, ?, ?)
         """;
     update(
         insert,
         job.id(),
+        job.kind().name(),
         job.area().code(),
         job.dryRun(),
         job.asOf(),
         job.dtsenVersion(),
         write(job.columns()),
         job.subject(),
+        job.bySystem(),
         Timestamp.from(clock.instant()));
   }
 

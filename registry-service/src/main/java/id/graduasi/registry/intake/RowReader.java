@@ -36,7 +36,7 @@ final class RowReader {
     this.findings = findings;
     Header header = new Header(job.columns());
     this.places = header.places();
-    this.indicators = header.indicators();
+    this.indicators = header.unknown(ImportKind.FAMILIES);
   }
 
   /** The row, or empty when it was refused; why stands in the findings. */
@@ -57,7 +57,7 @@ final class RowReader {
     return Optional.of(
         new ReadRow(
             staged.line(),
-            staged.kk(),
+            staged.card(),
             person,
             village,
             address.isEmpty() ? null : address,
@@ -100,7 +100,7 @@ final class RowReader {
       return null;
     }
     return new Person(
-        staged.nik(),
+        staged.person(),
         name,
         sex,
         birthDate,

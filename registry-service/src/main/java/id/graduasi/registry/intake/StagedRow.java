@@ -2,13 +2,32 @@ package id.graduasi.registry.intake;
 
 import id.graduasi.registry.identifier.LockedIdentifier;
 import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One row in staging.
  *
  * @param line the line in the file
- * @param kk the locked number of the family card
- * @param nik the locked NIK
+ * @param group what rows belong together by
+ * @param kk the locked number of the family card, where the kind has one
+ * @param nik the locked NIK, where the kind has one
  * @param cells all cells in the order of the header, identifiers blanked
  */
-record StagedRow(long line, LockedIdentifier kk, LockedIdentifier nik, List<String> cells) {}
+record StagedRow(
+    long line,
+    byte[] group,
+    @Nullable LockedIdentifier kk,
+    @Nullable LockedIdentifier nik,
+    List<String> cells) {
+
+  /** The family card of a row whose kind has one. */
+  LockedIdentifier card() {
+    return Objects.requireNonNull(kk);
+  }
+
+  /** The NIK of a row whose kind has one. */
+  LockedIdentifier person() {
+    return Objects.requireNonNull(nik);
+  }
+}

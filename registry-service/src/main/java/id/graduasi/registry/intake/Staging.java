@@ -12,6 +12,7 @@ import java.sql.SQLException;
 import java.util.HexFormat;
 import java.util.List;
 import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
 import org.postgresql.PGConnection;
 import org.postgresql.copy.CopyIn;
 
@@ -20,8 +21,11 @@ import org.postgresql.copy.CopyIn;
 class Staging {
 
   private static final String COPY =
-      "copy import_row (import_id, line, area_code, kk_hash, kk_cipher, kk_last, nik_hash,"
+      "copy import_row (import_id, line, area_code, group_key, kk_cipher, kk_last, nik_hash,"
           + " nik_cipher, nik_last, cells) from stdin";
+
+  /** How COPY writes that there is nothing. */
+  private static final String NONE = "\\N\t";
 
   private final DataSource database;
   private final ObjectMapper json;
@@ -58,7 +62,9 @@ class Staging {
     StringBuilder line = new StringBuilder(512);
     line.append(job.id()).append('\t').append(row.line()).append('\t');
     line.append(job.area().code()).append('\t');
+    bytes(line, row.group());
     locked(line, row.kk());
+    hash(line, row.nik());
     locked(line, row.nik());
     // JSON writes tabs and line ends as escapes; only the backslash needs another one for COPY.
     return line.append(json.writeValueAsString(row.cells()).replace("\\", "\\\\"))
@@ -66,10 +72,24 @@ class Staging {
         .toString();
   }
 
-  private static void locked(StringBuilder line, LockedIdentifier identifier) {
-    HexFormat hex = HexFormat.of();
-    line.append("\\\\x").append(hex.formatHex(identifier.hash())).append('\t');
-    line.append("\\\\x").append(hex.formatHex(identifier.ciphertext())).append('\t');
-    line.append(identifier.lastFour()).append('\t');
+  private static void hash(StringBuilder line, @Nullable LockedIdentifier identifier) {
+    if (identifier == null) {
+      line.append(NONE);
+    } else {
+      bytes(line, identifier.hash());
+    }
+  }
+
+  private static void locked(StringBuilder line, @Nullable LockedIdentifier identifier) {
+    if (identifier == null) {
+      line.append(NONE).append(NONE);
+    } else {
+      bytes(line, identifier.ciphertext());
+      line.append(identifier.lastFour()).append('\t');
+    }
+  }
+
+  private static void bytes(StringBuilder line, byte[] bytes) {
+    line.append("\\\\x").append(HexFormat.of().formatHex(bytes)).append('\t');
   }
 }

@@ -1,5 +1,6 @@
 package id.graduasi.registry.intake;
 
+import id.graduasi.registry.facilitator.FacilitatorKind;
 import id.graduasi.registry.family.Disability;
 import id.graduasi.registry.family.MaritalStatus;
 import id.graduasi.registry.family.Participation;
@@ -73,6 +74,8 @@ record Vocabulary<T>(Map<String, T> meanings) {
           "SEDANG", Disability.MODERATE,
           "BERAT", Disability.SEVERE);
 
+  static final Vocabulary<FacilitatorKind> FACILITATOR_KIND = names(FacilitatorKind.values());
+
   static final Vocabulary<Boolean> YES_NO = of("YA", true, "TIDAK", false);
 
   /** What a word means; case and repeated blanks do not matter. */
@@ -86,6 +89,15 @@ record Vocabulary<T>(Map<String, T> meanings) {
   /** The words, for a refusal. */
   String words() {
     return String.join(", ", meanings.keySet());
+  }
+
+  /** Words that are the constants' own names. */
+  private static <T extends Enum<T>> Vocabulary<T> names(T[] values) {
+    Map<String, T> meanings = new LinkedHashMap<>();
+    for (T value : values) {
+      meanings.put(value.name(), value);
+    }
+    return new Vocabulary<>(meanings);
   }
 
   @SuppressWarnings("unchecked")

@@ -1,6 +1,7 @@
 package id.graduasi.registry.intake;
 
 import id.graduasi.platform.access.SystemScope;
+import io.quarkus.arc.All;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
@@ -10,8 +11,11 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
 
@@ -26,7 +30,8 @@ class Workers {
   private static final int TRIES = 5;
 
   private final Chunks chunks;
-  private final ChunkMerge merge;
+  private final JobEnds ends;
+  private final Map<ImportKind, Merging> merging;
   private final Imports imports;
   private final int count;
   private final List<Thread> threads = new ArrayList<>();
@@ -35,11 +40,13 @@ class Workers {
 
   Workers(
       Chunks chunks,
-      ChunkMerge merge,
+      JobEnds ends,
+      @All List<Merging> merging,
       Imports imports,
       @ConfigProperty(name = "graduasi.intake.workers", defaultValue = "2") int count) {
     this.chunks = chunks;
-    this.merge = merge;
+    this.ends = ends;
+    this.merging = merging.stream().collect(Collectors.toMap(Merging::kind, Function.identity()));
     this.imports = imports;
     this.count = count;
   }
@@ -61,7 +68,7 @@ class Workers {
     SystemScope.run(
         "import",
         () -> {
-          chunks.discardBroken(LONGEST_UPLOAD);
+          ends.discardBroken(LONGEST_UPLOAD);
           while (running) {
             pause(step());
           }
@@ -70,10 +77,10 @@ class Workers {
 
   /** One chunk; how long to wait before the next. */
   private long step() {
-    AtomicReference<Chunks.Chunk> claimed = new AtomicReference<>();
+    AtomicReference<Chunk> claimed = new AtomicReference<>();
     try {
       QuarkusTransaction.requiringNew().timeout(600).run(() -> mergeNext(claimed));
-      chunks.complete();
+      ends.complete();
       return claimed.get() == null ? IDLE_MILLIS : 0;
     } catch (RuntimeException failed) {
       // The chunk's transaction is undone and the chunk is free again, for us or a replica: a
@@ -87,25 +94,33 @@ class Workers {
     }
   }
 
-  private void mergeNext(AtomicReference<Chunks.Chunk> claimed) {
+  private void mergeNext(AtomicReference<Chunk> claimed) {
     chunks
         .claim()
         .ifPresent(
             chunk -> {
               claimed.set(chunk);
-              chunks.done(chunk, merge.merge(chunk));
+              chunks.done(chunk, merge(chunk));
             });
   }
 
+  private Outcome merge(Chunk chunk) {
+    List<Finding> findings = new ArrayList<>();
+    Outcome outcome =
+        Objects.requireNonNull(merging.get(chunk.job().kind())).merge(chunk, findings);
+    imports.add(chunk.job(), findings);
+    return outcome;
+  }
+
   /** A chunk that never merges must not hold up the rest: its rows are refused and said so. */
-  private void giveUp(Chunks.Chunk chunk) {
+  private void giveUp(Chunk chunk) {
     LOG.errorv("The chunk {0} is given up after {1} tries", chunk.key(), TRIES);
     imports.add(
         chunk.job(),
         chunk.rows().stream()
             .map(row -> Finding.refusal(row.line(), "", ImportProblem.NOT_MERGED))
             .toList());
-    chunks.done(chunk, new Chunks.Outcome(0, 0, 0));
+    chunks.done(chunk, Outcome.NONE);
   }
 
   private void pause(long millis) {

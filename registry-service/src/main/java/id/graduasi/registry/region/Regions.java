@@ -61,6 +61,13 @@ public class Regions {
     return known.hasDistrict(code);
   }
 
+  /** Whether a dotted code names a region of today, of whatever level. */
+  public boolean exists(String code) {
+    return known.hasVillage(code)
+        || known.hasDistrict(code)
+        || find(code).filter(region -> region.validTo() == null).isPresent();
+  }
+
   /** The dotted form of a code of any level; empty when the text has not the shape of a code. */
   public static Optional<String> dotted(String code) {
     return RegionCode.dotted(code);

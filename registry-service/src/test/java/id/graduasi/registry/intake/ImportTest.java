@@ -16,10 +16,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
-import java.time.Duration;
-import java.time.Instant;
 import java.util.Map;
-import java.util.UUID;
 import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
 
@@ -313,10 +310,7 @@ class ImportTest {
   }
 
   private static Response send(String text, String more) {
-    return as("bojonegoro")
-        .contentType("text/csv")
-        .body(text.getBytes(StandardCharsets.UTF_8))
-        .post("/api/v1/imports?kind=families&dtsenVersion=2026-Q3" + more);
+    return Sent.file("bojonegoro", "families", text, "&dtsenVersion=2026-Q3" + more);
   }
 
   private static void refused(String text, int status, String code) {
@@ -324,25 +318,7 @@ class ImportTest {
   }
 
   private static JsonPath finished(Response accepted) {
-    assertThat(accepted.statusCode()).as(accepted.asString()).isEqualTo(202);
-    UUID id = UUID.fromString(accepted.jsonPath().getString("id"));
-    Instant deadline = Instant.now().plus(Duration.ofSeconds(60));
-    while (Instant.now().isBefore(deadline)) {
-      JsonPath job = as("bojonegoro").get("/api/v1/imports/" + id).jsonPath();
-      if (job.getString("state").equals("COMPLETED")) {
-        return job;
-      }
-      pause();
-    }
-    throw new AssertionError("the import did not complete");
-  }
-
-  private static void pause() {
-    try {
-      Thread.sleep(50);
-    } catch (InterruptedException stopping) {
-      throw new IllegalStateException(stopping);
-    }
+    return Sent.finished("bojonegoro", accepted);
   }
 
   private static JsonPath byCard(String kk) {
@@ -350,7 +326,7 @@ class ImportTest {
   }
 
   private static String refusals(JsonPath job) {
-    return as("bojonegoro").get("/api/v1/imports/" + job.getString("id") + "/refusals").asString();
+    return Sent.refusals("bojonegoro", job);
   }
 
   private static byte[] gzip(byte[] plain) throws IOException {

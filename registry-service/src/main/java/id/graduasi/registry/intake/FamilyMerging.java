@@ -27,11 +27,11 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 
 /**
- * Merges one chunk of whole families: reads what is held in a few statements, decides in memory,
- * writes set-based. It runs in the transaction that claimed the chunk.
+ * Merges a chunk of whole families: reads what is held in a few statements, decides in memory,
+ * writes set-based.
  */
 @ApplicationScoped
-class ChunkMerge {
+class FamilyMerging implements Merging {
 
   private static final ZoneId JAKARTA = ZoneId.of("Asia/Jakarta");
 
@@ -41,17 +41,15 @@ class ChunkMerge {
   private final Facilitators facilitators;
   private final Regions regions;
   private final CardsInFile cards;
-  private final Imports imports;
   private final Clock clock;
 
-  ChunkMerge(
+  FamilyMerging(
       Families families,
       FamilyWriting writing,
       Enrollments enrollments,
       Facilitators facilitators,
       Regions regions,
       CardsInFile cards,
-      Imports imports,
       Clock clock) {
     this.families = families;
     this.writing = writing;
@@ -59,25 +57,27 @@ class ChunkMerge {
     this.facilitators = facilitators;
     this.regions = regions;
     this.cards = cards;
-    this.imports = imports;
     this.clock = clock;
   }
 
-  Chunks.Outcome merge(Chunks.Chunk chunk) {
+  @Override
+  public ImportKind kind() {
+    return ImportKind.FAMILIES;
+  }
+
+  @Override
+  public Outcome merge(Chunk chunk, List<Finding> findings) {
     Job job = chunk.job();
     LocalDate today = LocalDate.now(clock.withZone(JAKARTA));
-    List<Finding> findings = new ArrayList<>();
     List<FamilyDraft> drafts = drafts(chunk, today, findings);
     HeldFamilies held = held(drafts);
     Set<ByteBuffer> inFile = held.ids().isEmpty() ? Set.of() : cards.of(job, drafts);
     Decisions decisions = new Decisions(job, today, held, inFile, numbers(drafts), findings);
     drafts.forEach(decisions::decide);
-    Chunks.Outcome outcome = job.dryRun() ? decisions.outcome() : write(job, decisions, findings);
-    imports.add(job, findings);
-    return outcome;
+    return job.dryRun() ? decisions.outcome() : write(job, decisions, findings);
   }
 
-  private List<FamilyDraft> drafts(Chunks.Chunk chunk, LocalDate today, List<Finding> findings) {
+  private List<FamilyDraft> drafts(Chunk chunk, LocalDate today, List<Finding> findings) {
     RowReader reader = new RowReader(chunk.job(), regions, today, findings);
     Map<ByteBuffer, List<ReadRow>> byCard = new java.util.LinkedHashMap<>();
     for (StagedRow staged : chunk.rows()) {
@@ -111,7 +111,7 @@ class ChunkMerge {
             .collect(Collectors.toSet()));
   }
 
-  private Chunks.Outcome write(Job job, Decisions decisions, List<Finding> findings) {
+  private Outcome write(Job job, Decisions decisions, List<Finding> findings) {
     Map<UUID, FamilyState> written = new HashMap<>();
     List<NewFamily> created =
         decisions.created().stream()

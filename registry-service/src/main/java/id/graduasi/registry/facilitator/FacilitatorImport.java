@@ -1,0 +1,101 @@
+package id.graduasi.registry.facilitator;
+
+import com.github.f4b6a3.uuid.UuidCreator;
+import id.graduasi.platform.access.Area;
+import id.graduasi.platform.journal.Fact;
+import id.graduasi.platform.journal.Journal;
+import id.graduasi.registry.facilitator.ImportedFacilitator.Result;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** Facilitators by the hundred, as files bring them: matched by number, written set-based. */
+@ApplicationScoped
+public class FacilitatorImport {
+
+  private final FacilitatorTable table;
+  private final Journal journal;
+
+  FacilitatorImport(FacilitatorTable table, Journal journal) {
+    this.table = table;
+    this.journal = journal;
+  }
+
+  /**
+   * Takes in facilitators, each number once. One whose work had ended before the day on which the
+   * file lets it begin works again.
+   *
+   * @param area the area of who brings them: one held outside of it is left alone
+   * @param dryRun answers the same and writes nothing
+   * @param cause why, for the history; also the mark of those that are new
+   * @return what became of each number
+   */
+  @Transactional(Transactional.TxType.MANDATORY)
+  public Map<String, Result> take(
+      List<ImportedFacilitator> wanted, Area area, boolean dryRun, String cause) {
+    Map<String, FacilitatorView> held =
+        table.lock(wanted.stream().map(ImportedFacilitator::number).toList());
+    Map<String, Result> results = new HashMap<>();
+    List<FacilitatorView> created = new ArrayList<>();
+    List<FacilitatorView> updated = new ArrayList<>();
+    List<Fact> facts = new ArrayList<>();
+    for (ImportedFacilitator one : wanted) {
+      FacilitatorView before = held.get(one.number());
+      FacilitatorView after = after(before, one);
+      Result result = result(before, after, area);
+      results.put(one.number(), result);
+      if (result == Result.CREATED || result == Result.UPDATED) {
+        (result == Result.CREATED ? created : updated).add(after);
+        facts.add(FacilitatorFact.of(before, after, cause));
+      }
+    }
+    if (!dryRun) {
+      table.insert(created, cause);
+      table.update(updated);
+      journal.append(facts);
+    }
+    return results;
+  }
+
+  private static Result result(@Nullable FacilitatorView before, FacilitatorView after, Area area) {
+    if (before == null) {
+      return Result.CREATED;
+    }
+    if (!area.equals(Area.COUNTRY) && !area.contains(before.areaCode())) {
+      return Result.HELD_ELSEWHERE;
+    }
+    return before.equals(after) ? Result.UNCHANGED : Result.UPDATED;
+  }
+
+  /** What is held with what the file says; the same version when nothing differs. */
+  private static FacilitatorView after(@Nullable FacilitatorView before, ImportedFacilitator one) {
+    if (before == null) {
+      return view(one, UuidCreator.getTimeOrderedEpoch(), null, 1);
+    }
+    LocalDate ended = before.endedOn();
+    boolean again = ended != null && one.startedOn().isAfter(ended);
+    LocalDate end = again ? null : ended;
+    FacilitatorView same = view(one, before.id(), end, before.version());
+    return same.equals(before) ? same : view(one, before.id(), end, before.version() + 1);
+  }
+
+  private static FacilitatorView view(
+      ImportedFacilitator one, UUID id, @Nullable LocalDate ended, long version) {
+    return new FacilitatorView(
+        id,
+        one.number(),
+        one.name(),
+        one.kind(),
+        one.areas(),
+        one.startedOn(),
+        ended,
+        version,
+        CommonRegion.of(one.areas()));
+  }
+}
