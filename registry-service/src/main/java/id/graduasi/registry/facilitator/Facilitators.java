@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.Collection;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
@@ -26,6 +27,14 @@ public class Facilitators {
     return rows.byNumbers(numbers).stream()
         .map(Facilitator::view)
         .collect(Collectors.toMap(FacilitatorView::number, FacilitatorView::id));
+  }
+
+  /** Where a facilitator of the caller's area works. */
+  @Transactional
+  public Optional<FacilitatorWork> work(UUID id) {
+    return rows.findByIdOptional(id)
+        .map(Facilitator::view)
+        .map(view -> new FacilitatorWork(view.id(), view.areas(), view.endedOn()));
   }
 
   /** Whether there is such a facilitator in the caller's area. */

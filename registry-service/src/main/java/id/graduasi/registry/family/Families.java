@@ -1,6 +1,7 @@
 package id.graduasi.registry.family;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import id.graduasi.platform.access.Area;
 import id.graduasi.registry.rows.FreshPlan;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -17,6 +18,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
 import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
 
 /** Every question about families. Each is one statement; row security limits the answer. */
 @ApplicationScoped
@@ -77,12 +79,18 @@ public class Families {
 
   /** The family in which a person stands, by her id. */
   public Optional<UUID> ofMember(UUID memberId) {
-    return query(
-            SELECT + "where f.id = (select family_id from member where id = ?) order by m.position",
-            memberId)
-        .stream()
-        .map(FamilyState::id)
-        .findFirst();
+    return ids("select family_id from member where id = ?", memberId).stream().findFirst();
+  }
+
+  /** The ids of families in the register that a facilitator accompanies, up to so many. */
+  public Set<UUID> accompaniedBy(UUID facilitatorId, @Nullable String areaCode, int limit) {
+    FamilyFilter filter =
+        new FamilyFilter(areaCode == null ? Area.COUNTRY : Area.of(areaCode))
+            .facilitator(facilitatorId)
+            .status(FamilyStatus.ACTIVE);
+    return ids(
+        "select f.id from family f where " + filter.condition() + " limit " + limit,
+        filter.arguments());
   }
 
   /**
@@ -90,9 +98,13 @@ public class Families {
    * unique indexes and no join: the planner knows too little of many hashes to choose one well.
    */
   public Set<UUID> holding(Collection<byte[]> kks, Collection<byte[]> niks) {
+    return ids(HOLDING, bytes(kks), bytes(niks));
+  }
+
+  private Set<UUID> ids(String sql, Object... arguments) {
     try (Connection connection = database.getConnection();
-        PreparedStatement select = connection.prepareStatement(HOLDING)) {
-      bind(connection, select, bytes(kks), bytes(niks));
+        PreparedStatement select = connection.prepareStatement(sql)) {
+      bind(connection, select, arguments);
       try (ResultSet row = select.executeQuery()) {
         Set<UUID> ids = new HashSet<>();
         while (row.next()) {

@@ -37,6 +37,12 @@ public record FamilyContent(
         kk, villageCode, address, facilitatorId, decile, indicators, people, asOf);
   }
 
+  /** The same with another facilitator. */
+  public FamilyContent accompaniedBy(UUID facilitator) {
+    return new FamilyContent(
+        kk, villageCode, address, facilitator, decile, indicators, members, asOf);
+  }
+
   /** The same as of another day. */
   public FamilyContent on(LocalDate day) {
     return new FamilyContent(

@@ -15,6 +15,8 @@ import static org.hamcrest.Matchers.startsWith;
 import id.graduasi.platform.testkit.infra.Databases;
 import id.graduasi.registry.People;
 import id.graduasi.registry.RegistryTest;
+import io.restassured.path.json.JsonPath;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -203,6 +205,33 @@ class FamilyApiTest {
         .body("items[0].by", equalTo("bojonegoro"))
         .body("items[0].changes.address.from", equalTo("Jl. Mawar 1"))
         .body("items[0].changes.address.to", equalTo("Jl. Melati 7"));
+  }
+
+  @Test
+  void thoseWhoDoNotReadKafkaPullTheSameEventsInTheirArea() {
+    UUID id = registered(People.family());
+    String cursor = null;
+    List<String> ours = new ArrayList<>();
+    JsonPath page;
+    do {
+      page =
+          as("bojonegoro")
+              .queryParam("limit", 1000)
+              .queryParams(cursor == null ? Map.of() : Map.of("cursor", cursor))
+              .get("/api/v1/families/changes")
+              .jsonPath();
+      ours.addAll(page.getList("items.findAll { it.key == '" + id + "' }.type", String.class));
+      cursor = page.getString("next");
+    } while (!page.getList("items").isEmpty());
+
+    assertThat(ours).containsExactly("id.graduasi.registry.family.registered.v1");
+    as("lamongan")
+        .queryParam("limit", 1000)
+        .get("/api/v1/families/changes")
+        .then()
+        .statusCode(200)
+        .body("items.key", not(hasItem(id.toString())));
+    as("bojonegoro").get("/api/v1/families/changes?cursor=eA").then().statusCode(400);
   }
 
   @Test
