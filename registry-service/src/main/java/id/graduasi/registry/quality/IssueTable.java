@@ -52,6 +52,15 @@ class IssueTable {
       """
           + IssueRow.COLUMNS;
 
+  private static final String FOLLOW =
+      """
+      update quality_issue q set area_code = r."areaCode", facilitator_id = r."facilitatorId"
+      from jsonb_to_recordset(?::jsonb) as r ("familyId" uuid, "areaCode" text,
+        "facilitatorId" uuid)
+      where q.family_id = r."familyId" and q.state <> 'RESOLVED'
+        and (q.area_code, q.facilitator_id) is distinct from (r."areaCode", r."facilitatorId")
+      """;
+
   private final Database database;
   private final CurrentScope scope;
   private final Clock clock;
@@ -71,11 +80,20 @@ class IssueTable {
 
   /** Resolves what is not resolved yet of these families and kinds. */
   List<Issue> resolve(Collection<UUID> families, Set<IssueKind> kinds, String note) {
-    String some = "family_id = any (?::uuid[]) and kind = any (?::text[])";
+    return resolve("family_id", families, kinds, note);
+  }
+
+  /** The same of these people. */
+  List<Issue> resolveOfPeople(Collection<UUID> people, Set<IssueKind> kinds, String note) {
+    return resolve("member_id", people, kinds, note);
+  }
+
+  private List<Issue> resolve(
+      String subject, Collection<UUID> ids, Set<IssueKind> kinds, String note) {
     return database.query(
-        RESOLVE.formatted(some),
+        RESOLVE.formatted(subject + " = any (?::uuid[]) and kind = any (?::text[])"),
         rows,
-        families.toArray(UUID[]::new),
+        ids.toArray(UUID[]::new),
         kinds.stream().map(IssueKind::name).toArray(String[]::new),
         IssueOutcome.GONE.name(),
         note,
@@ -93,6 +111,13 @@ class IssueTable {
   /** Gives one that is locked to somebody. */
   Issue assign(UUID id, String assignee) {
     return database.query(ASSIGN, rows, assignee, id).getFirst();
+  }
+
+  /** Takes what is not resolved to where its families are now. */
+  void follow(List<Place> families) {
+    if (!families.isEmpty()) {
+      database.update(FOLLOW, database.json(families));
+    }
   }
 
   Optional<Issue> find(UUID id) {

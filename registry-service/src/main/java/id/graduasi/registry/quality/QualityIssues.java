@@ -43,4 +43,19 @@ public class QualityIssues {
           table.resolve(familyIds, kinds, why).stream().map(IssueFact::resolved).toList());
     }
   }
+
+  /** The same about these people. */
+  @Transactional(Transactional.TxType.MANDATORY)
+  public void resolveGoneOfPeople(Collection<UUID> memberIds, Set<IssueKind> kinds, String why) {
+    if (!memberIds.isEmpty() && !kinds.isEmpty()) {
+      journal.append(
+          table.resolveOfPeople(memberIds, kinds, why).stream().map(IssueFact::resolved).toList());
+    }
+  }
+
+  /** Takes what is not resolved to where its families are now. */
+  @Transactional(Transactional.TxType.MANDATORY)
+  public void follow(List<Place> families) {
+    table.follow(families);
+  }
 }
