@@ -22,6 +22,11 @@ public enum EnrollmentProblem implements ProblemCode {
       409,
       "Kepesertaan ini aktif; tidak ada yang perlu dipulihkan.",
       "This enrollment is active; there is nothing to reinstate."),
+  ENROLLMENT_NOT_RUNNING(
+      409,
+      "Pada tanggal itu keluarga ini tidak mempunyai kepesertaan yang berjalan dalam program"
+          + " tersebut.",
+      "The family has no running enrollment in that programme on that day."),
   ENROLLMENT_ALREADY_ENDED(
       409, "Kepesertaan ini sudah berakhir pada %s.", "This enrollment already ended on %s."),
   CASE_REQUIRED(

@@ -3,9 +3,11 @@ package id.graduasi.registry.enrollment;
 import id.graduasi.platform.journal.Journal;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 
 /**
@@ -35,6 +37,24 @@ class EnrollmentWriting {
     Map<UUID, EnrollmentState> latest = new LinkedHashMap<>();
     changes.forEach(change -> latest.put(change.after().id(), change.after()));
     table.update(List.copyOf(latest.values()));
+    tell(changes);
+  }
+
+  /** Starts and changes as they followed each other; each enrollment is written once. */
+  @Transactional(Transactional.TxType.MANDATORY)
+  public void write(List<EnrollmentChange> changes) {
+    Set<UUID> started = new HashSet<>();
+    Map<UUID, EnrollmentState> latest = new LinkedHashMap<>();
+    for (EnrollmentChange change : changes) {
+      if (change.before() == null) {
+        started.add(change.after().id());
+      }
+      latest.put(change.after().id(), change.after());
+    }
+    // What runs no longer must be written before what runs now: a family runs once a programme.
+    table.update(latest.values().stream().filter(one -> !started.contains(one.id())).toList());
+    table.insert(
+        latest.values().stream().filter(one -> started.contains(one.id())).toList(), Map.of());
     tell(changes);
   }
 

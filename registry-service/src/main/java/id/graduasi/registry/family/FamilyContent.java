@@ -26,6 +26,12 @@ public record FamilyContent(
     members = List.copyOf(members);
   }
 
+  /** The same with another rank. */
+  public FamilyContent with(Decile rank) {
+    return new FamilyContent(
+        kk, villageCode, address, facilitatorId, rank, indicators, members, asOf);
+  }
+
   /** Whether both say the same, whatever day they speak of. */
   public boolean sameAs(FamilyContent other) {
     return on(other.asOf).equals(other);

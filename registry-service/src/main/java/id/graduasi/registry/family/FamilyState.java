@@ -3,8 +3,10 @@ package id.graduasi.registry.family;
 import id.graduasi.registry.identifier.LockedIdentifier;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -83,6 +85,13 @@ public record FamilyState(
         registeredAt,
         updatedAt,
         asOf);
+  }
+
+  /** The person of a NIK, if it is one of this family. */
+  public Optional<MemberState> member(LockedIdentifier nik) {
+    return members.stream()
+        .filter(member -> Arrays.equals(member.nik().hash(), nik.hash()))
+        .findFirst();
   }
 
   /** What can change of the family. */

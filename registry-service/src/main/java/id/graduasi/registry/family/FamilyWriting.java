@@ -25,6 +25,7 @@ public class FamilyWriting {
   private final FamilyTable table;
   private final FormerMembers formerMembers;
   private final Journal journal;
+  private final FamilyDeciles deciles;
   private final Event<FamiliesChanged> news;
   private final Clock clock;
 
@@ -32,11 +33,13 @@ public class FamilyWriting {
       FamilyTable table,
       FormerMembers formerMembers,
       Journal journal,
+      FamilyDeciles deciles,
       Event<FamiliesChanged> news,
       Clock clock) {
     this.table = table;
     this.formerMembers = formerMembers;
     this.journal = journal;
+    this.deciles = deciles;
     this.news = news;
     this.clock = clock;
   }
@@ -53,6 +56,7 @@ public class FamilyWriting {
     Map<UUID, String> hashes =
         families.stream().collect(Collectors.toMap(NewFamily::id, NewFamily::creationHash));
     table.insert(registered, hashes);
+    deciles.registered(registered);
     journal.append(
         registered.stream().map(family -> FamilyFact.registered(family, cause)).toList());
     return registered;
@@ -85,6 +89,7 @@ public class FamilyWriting {
     List<FamilyState> after = changes.stream().map(FamilyChange::after).toList();
     table.update(after);
     formerMembers.note(changes, departures(wanted), on, now);
+    deciles.changed(changes);
     journal.append(changes.stream().map(change -> FamilyFact.of(change, cause)).toList());
     news.fire(new FamiliesChanged(changes, on, cause));
     return after;

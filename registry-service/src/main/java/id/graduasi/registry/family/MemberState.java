@@ -76,4 +76,23 @@ public record MemberState(
         holdsTheCard,
         civilRegistry);
   }
+
+  /** The same person with another result of the civil registry. */
+  public MemberState with(CivilRegistry result) {
+    return new MemberState(
+        id,
+        nik,
+        name,
+        sex,
+        birthDate,
+        relationship,
+        maritalStatus,
+        education,
+        disability,
+        pregnantOrPostpartum,
+        working,
+        ownsBusiness,
+        representative,
+        result);
+  }
 }

@@ -95,6 +95,14 @@ final class Cells {
     return null;
   }
 
+  /** A whole number within bounds, which must stand there; null when it does not. */
+  @Nullable Integer requiredNumber(Column column, int from, int to) {
+    if (text(column.header()).isEmpty()) {
+      refuse(column, ImportProblem.VALUE_REQUIRED);
+    }
+    return number(column, from, to);
+  }
+
   /** A date, {@code YYYY-MM-DD} or {@code DD/MM/YYYY}; null when empty or unreadable. */
   @Nullable LocalDate date(Column column) {
     String text = text(column);

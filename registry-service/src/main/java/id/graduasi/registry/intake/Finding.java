@@ -1,6 +1,7 @@
 package id.graduasi.registry.intake;
 
 import id.graduasi.platform.web.ProblemCode;
+import id.graduasi.platform.web.Refused;
 import id.graduasi.platform.web.Sentence;
 
 /**
@@ -16,6 +17,11 @@ record Finding(long line, String column, String code, boolean refused, Sentence 
 
   static Finding refusal(long line, String column, ProblemCode code, Object... args) {
     return new Finding(line, column, code.code(), true, code.sentence().with(args));
+  }
+
+  /** A refusal by the rules that hold online too. */
+  static Finding refusal(long line, String column, Refused refusal) {
+    return new Finding(line, column, refusal.code().code(), true, refusal.sentence());
   }
 
   static Finding warning(long line, String column, ProblemCode code, Object... args) {

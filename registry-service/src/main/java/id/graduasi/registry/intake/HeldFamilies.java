@@ -6,6 +6,7 @@ import id.graduasi.registry.family.Relationship;
 import java.nio.ByteBuffer;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -42,6 +43,15 @@ final class HeldFamilies {
 
   @Nullable FamilyState withPerson(byte[] nikHash) {
     return byPerson.get(ByteBuffer.wrap(nikHash));
+  }
+
+  /** All people of these families. */
+  List<UUID> memberIds() {
+    return byPerson.values().stream()
+        .distinct()
+        .flatMap(family -> family.members().stream())
+        .map(MemberState::id)
+        .toList();
   }
 
   Collection<UUID> ids() {

@@ -19,5 +19,27 @@ final class ImportExamples {
       TKSK-3522-15,Bambang Sutrisno,TKSK,35.22.15,2019-01-02
       """;
 
+  static final String ENROLLMENTS =
+      """
+      nomor_kartu_keluarga,program,status,tanggal,alasan
+      3522150101209002,BPNT,AKTIF,2023-01-02,
+      3522150101209002,PKH,DITANGGUHKAN,2026-04-01,TIDAK PADAN
+      3522150101209003,PKH,BERAKHIR,2026-07-01,PINDAH
+      """;
+
+  static final String DECILES =
+      """
+      nomor_kartu_keluarga,desil_nasional
+      3522150101209002,2
+      3522150101209003,6
+      """;
+
+  static final String CIVIL_REGISTRY =
+      """
+      nomor_induk_kependudukan,padan_dukcapil,unsur,keterangan
+      3522154107859002,YA,NIK|NAMA|TANGGAL_LAHIR,DUK-2026-0001
+      3522150203149003,TIDAK,NIK|NAMA,
+      """;
+
   private ImportExamples() {}
 }

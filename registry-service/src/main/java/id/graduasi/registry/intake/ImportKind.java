@@ -22,7 +22,17 @@ public enum ImportKind {
   FACILITATORS(
       FacilitatorColumn.values(),
       FacilitatorColumn.NOMOR_PENDAMPING,
-      FacilitatorColumn.NOMOR_PENDAMPING);
+      FacilitatorColumn.NOMOR_PENDAMPING),
+  /** One row a thing that happened to a family's enrollment in a programme. */
+  ENROLLMENTS(EnrollmentColumn.values(), EnrollmentColumn.NOMOR_KARTU_KELUARGA, null),
+  /** One row a family: its decile in one DTSEN version. */
+  DECILES(
+      DecileColumn.values(), DecileColumn.NOMOR_KARTU_KELUARGA, DecileColumn.NOMOR_KARTU_KELUARGA),
+  /** One row a person: the result of matching with the civil registry. */
+  CIVIL_REGISTRY(
+      CivilRegistryColumn.values(),
+      CivilRegistryColumn.NOMOR_INDUK_KEPENDUDUKAN,
+      CivilRegistryColumn.NOMOR_INDUK_KEPENDUDUKAN);
 
   /** The header under which every kind knows the family card. */
   static final String CARD = "nomor_kartu_keluarga";

@@ -71,6 +71,27 @@ enum ImportProblem implements ProblemCode {
       "This new family has no acceptable row for its head."),
   FAMILY_TOO_LARGE(
       422, "Keluarga ini mempunyai terlalu banyak anggota.", "This family has too many members."),
+  KK_NOT_FOUND(
+      422,
+      "Tidak ada keluarga dengan nomor KK ini di wilayah berkas ini.",
+      "There is no family with this card number in the area of this file."),
+  NIK_NOT_FOUND(
+      422,
+      "Tidak ada orang dengan NIK ini di wilayah berkas ini.",
+      "There is nobody with this NIK in the area of this file."),
+  OLDER_THAN_LATEST_CHECK(
+      422,
+      "Hasil padan ini lebih lama daripada yang tersimpan; tidak ada yang diubah.",
+      "This result is older than the one that is held; nothing was changed."),
+  REMARK_NOT_KEPT(
+      422,
+      "Keterangan ini bukan nomor rujukan dan tidak disimpan: data Dukcapil tidak boleh disimpan.",
+      "This remark is no reference and is not kept: data of the civil registry must not be stored."),
+  DTSEN_VERSION_OLDER(
+      422,
+      "Keluarga ini sudah mempunyai desil dari versi DTSEN yang lebih baru; desil ini hanya"
+          + " dicatat.",
+      "The family holds a decile of a newer DTSEN version; this one was only recorded."),
   KK_HELD_ELSEWHERE(
       422,
       "Nomor KK ini sudah tercatat di luar wilayah berkas ini.",

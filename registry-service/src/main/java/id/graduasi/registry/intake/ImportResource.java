@@ -50,7 +50,7 @@ import org.jspecify.annotations.Nullable;
 /** Files that come in, and what becomes of them. */
 @Path("/api/v1/imports")
 @Produces(MediaType.APPLICATION_JSON)
-@RolesAllowed({Roles.REGENCY_OFFICE, Roles.SYSTEM})
+@RolesAllowed({Roles.REGENCY_OFFICE, Roles.MINISTRY, Roles.SYSTEM})
 @Tag(name = "Imports", description = "CSV files by the ten thousand rows, streamed")
 public class ImportResource {
 
@@ -104,7 +104,10 @@ public class ImportResource {
               schema = @Schema(type = SchemaType.STRING),
               examples = {
                 @ExampleObject(name = "families", value = ImportExamples.FAMILIES),
-                @ExampleObject(name = "facilitators", value = ImportExamples.FACILITATORS)
+                @ExampleObject(name = "facilitators", value = ImportExamples.FACILITATORS),
+                @ExampleObject(name = "enrollments", value = ImportExamples.ENROLLMENTS),
+                @ExampleObject(name = "deciles", value = ImportExamples.DECILES),
+                @ExampleObject(name = "civil-registry", value = ImportExamples.CIVIL_REGISTRY)
               }))
   public RestResponse<ImportView> receive(
       @RestQuery
@@ -115,7 +118,13 @@ public class ImportResource {
                   @Schema(
                       type = SchemaType.STRING,
                       defaultValue = "families",
-                      enumeration = {"families", "facilitators"}))
+                      enumeration = {
+                        "families",
+                        "deciles",
+                        "civil-registry",
+                        "facilitators",
+                        "enrollments"
+                      }))
           String kind,
       @RestQuery @DefaultValue("false") boolean dryRun,
       @RestQuery @Nullable LocalDate asOf,

@@ -7,6 +7,7 @@ import id.graduasi.registry.family.Participation;
 import id.graduasi.registry.family.Relationship;
 import id.graduasi.registry.family.SchoolLevel;
 import id.graduasi.registry.family.Sex;
+import id.graduasi.registry.matching.CheckedElement;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -76,6 +77,17 @@ record Vocabulary<T>(Map<String, T> meanings) {
 
   static final Vocabulary<FacilitatorKind> FACILITATOR_KIND = names(FacilitatorKind.values());
 
+  static final Vocabulary<CheckedElement> CHECKED_ELEMENT =
+      names(CheckedElement.values())
+          .and(
+              "NAMA", CheckedElement.NAME,
+              "TANGGAL_LAHIR", CheckedElement.BIRTH_DATE,
+              "TEMPAT_LAHIR", CheckedElement.BIRTH_PLACE,
+              "JENIS_KELAMIN", CheckedElement.SEX,
+              "ALAMAT", CheckedElement.ADDRESS,
+              "NOMOR_KK", CheckedElement.FAMILY_CARD,
+              "NAMA_IBU", CheckedElement.MOTHER_NAME);
+
   static final Vocabulary<Boolean> YES_NO = of("YA", true, "TIDAK", false);
 
   /** What a word means; case and repeated blanks do not matter. */
@@ -92,7 +104,7 @@ record Vocabulary<T>(Map<String, T> meanings) {
   }
 
   /** Words that are the constants' own names. */
-  private static <T extends Enum<T>> Vocabulary<T> names(T[] values) {
+  static <T extends Enum<T>> Vocabulary<T> names(T[] values) {
     Map<String, T> meanings = new LinkedHashMap<>();
     for (T value : values) {
       meanings.put(value.name(), value);
@@ -100,8 +112,15 @@ record Vocabulary<T>(Map<String, T> meanings) {
     return new Vocabulary<>(meanings);
   }
 
+  /** The same with more words. */
+  Vocabulary<T> and(Object... pairs) {
+    Map<String, T> more = new LinkedHashMap<>(meanings);
+    more.putAll(Vocabulary.<T>of(pairs).meanings);
+    return new Vocabulary<>(more);
+  }
+
   @SuppressWarnings("unchecked")
-  private static <T> Vocabulary<T> of(Object... pairs) {
+  static <T> Vocabulary<T> of(Object... pairs) {
     Map<String, T> meanings = new LinkedHashMap<>();
     for (int i = 0; i < pairs.length; i += 2) {
       meanings.put((String) pairs[i], (T) pairs[i + 1]);

@@ -53,6 +53,11 @@ public class Refused extends RuntimeException {
     return code;
   }
 
+  /** Why, as a sentence in both languages. */
+  public Sentence sentence() {
+    return code.sentence().with(args);
+  }
+
   Problem problem(Language language) {
     return new Problem(
         code,
