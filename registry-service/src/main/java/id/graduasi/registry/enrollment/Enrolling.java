@@ -8,6 +8,7 @@ import id.graduasi.registry.family.Families;
 import id.graduasi.registry.family.FamilyProblem;
 import id.graduasi.registry.family.FamilyState;
 import id.graduasi.registry.family.FamilyStatus;
+import id.graduasi.registry.programme.ProgrammeProblem;
 import id.graduasi.registry.programme.Programmes;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -80,7 +81,7 @@ class Enrolling {
       throw new Refused(EnrollmentProblem.FAMILY_NOT_ACTIVE).on("familyId");
     }
     if (programmes.find(request.programme()).isEmpty()) {
-      throw new Refused(EnrollmentProblem.PROGRAMME_NOT_FOUND).on("programme");
+      throw new Refused(ProgrammeProblem.PROGRAMME_NOT_FOUND).on("programme");
     }
     List<EnrollmentState> same =
         all.stream().filter(one -> one.programme().equals(request.programme())).toList();

@@ -5,7 +5,6 @@ import id.graduasi.platform.web.Sentence;
 
 /** Why a change of an enrollment is refused. */
 public enum EnrollmentProblem implements ProblemCode {
-  PROGRAMME_NOT_FOUND(422, "Program ini tidak dikenal.", "This programme is not known."),
   FAMILY_NOT_ACTIVE(
       409,
       "Keluarga ini sudah tidak aktif dalam daftar.",

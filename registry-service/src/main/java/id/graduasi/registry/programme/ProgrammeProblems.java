@@ -1,0 +1,24 @@
+package id.graduasi.registry.programme;
+
+import id.graduasi.platform.web.CommonProblem;
+import id.graduasi.platform.web.ConstraintSource;
+import id.graduasi.platform.web.ProblemCode;
+import id.graduasi.platform.web.ProblemSource;
+import jakarta.inject.Singleton;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/** The feature's part of the catalogue, and what its constraints mean. */
+@Singleton
+class ProgrammeProblems implements ProblemSource, ConstraintSource {
+
+  @Override
+  public Stream<ProblemCode> codes() {
+    return Stream.of(ProgrammeProblem.values());
+  }
+
+  @Override
+  public Map<String, ProblemCode> constraints() {
+    return Map.of("programme_pk", CommonProblem.ALREADY_EXISTS);
+  }
+}
