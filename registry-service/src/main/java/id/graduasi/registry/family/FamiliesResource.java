@@ -148,9 +148,17 @@ public class FamiliesResource {
   public FamilyExport export(
       @RestQuery("area") @Nullable String areaCode,
       @RestQuery @Nullable String programme,
+      @RestQuery @Nullable FamilyStatus status,
+      @RestQuery @Min(1) @Max(10) @Nullable Integer decile,
+      @RestQuery @Nullable UUID facilitatorId,
       @RestQuery @Nullable Instant updatedSince) {
     return new FamilyExport(
-        new FamilyFilter(area.of(areaCode)).programme(programme).updatedSince(updatedSince));
+        new FamilyFilter(area.of(areaCode))
+            .programme(programme)
+            .status(status)
+            .decile(decile)
+            .facilitator(facilitatorId)
+            .updatedSince(updatedSince));
   }
 
   @GET

@@ -37,9 +37,7 @@ public class HeldElsewhere {
   void note(String villageCode, Collection<LockedIdentifier> people) {
     SystemScope.run(
         "nik-held-elsewhere",
-        () ->
-            QuarkusTransaction.requiringNew()
-                .run(() -> issues.open(found(villageCode, people))));
+        () -> QuarkusTransaction.requiringNew().run(() -> issues.open(found(villageCode, people))));
   }
 
   private List<NewIssue> found(String villageCode, Collection<LockedIdentifier> people) {

@@ -2,13 +2,14 @@ package id.graduasi.registry.intake;
 
 import id.graduasi.platform.web.Refused;
 import id.graduasi.registry.enrollment.EnrollmentLists;
-import id.graduasi.registry.enrollment.EnrollmentProblem;
 import id.graduasi.registry.enrollment.EnrollmentStatus;
 import id.graduasi.registry.enrollment.ListedEnrollment;
 import id.graduasi.registry.enrollment.ListedEnrollment.Became;
 import id.graduasi.registry.enrollment.ListedEnrollment.Verdict;
 import id.graduasi.registry.family.FamilyState;
 import id.graduasi.registry.programme.Programme;
+import id.graduasi.registry.enrollment.EnrollmentProblem;
+import id.graduasi.registry.programme.ProgrammeProblem;
 import id.graduasi.registry.programme.Programmes;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
@@ -79,7 +80,7 @@ class EnrollmentMerging implements Merging {
     String programme =
         cells.required(EnrollmentColumn.PROGRAM, 30).toUpperCase(Locale.ROOT).replace('-', '_');
     if (!programme.isEmpty() && !codes.contains(programme)) {
-      cells.refuse(EnrollmentColumn.PROGRAM, EnrollmentProblem.PROGRAMME_NOT_FOUND);
+      cells.refuse(EnrollmentColumn.PROGRAM, ProgrammeProblem.PROGRAMME_NOT_FOUND);
     }
     EnrollmentStatus status = cells.word(EnrollmentColumn.STATUS, EnrollmentWords.STATUS);
     LocalDate on = cells.date(EnrollmentColumn.TANGGAL);

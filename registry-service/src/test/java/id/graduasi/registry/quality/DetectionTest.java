@@ -146,7 +146,8 @@ class DetectionTest {
         .then()
         .statusCode(200);
 
-    assertThat(Databases.query("select distinct area_code from quality_issue where family_id = ?", id))
+    assertThat(
+            Databases.query("select distinct area_code from quality_issue where family_id = ?", id))
         .containsExactly("35.22.15.1004");
   }
 
