@@ -53,7 +53,7 @@ final class CaseEffects {
   }
 
   private void reverse(GraduationCase graduation, FamilyState family) {
-    if (one(graduation, EnrollmentState::running).isEmpty()) {
+    if (one(graduation, EnrollmentState::open).isEmpty()) {
       one(graduation, held -> graduation.caseId().equals(held.causeId()))
           .map(held -> EnrollmentRules.reinstate(held, family, decision(graduation, held)))
           .ifPresent(this::add);

@@ -69,9 +69,10 @@ class CaseFeed implements Feed {
     Map<UUID, FamilyState> known =
         families.lock(familyIds).stream()
             .collect(Collectors.toMap(FamilyState::id, Function.identity()));
-    CaseEffects effects = new CaseEffects(known, enrollments.lockOf(familyIds));
+    List<EnrollmentState> held = enrollments.lockOf(familyIds);
+    CaseEffects effects = new CaseEffects(known, held);
     cases.forEach(effects::take);
-    writing.change(effects.changes());
+    writing.write(effects.changes(), held);
     acted.remember(cases);
   }
 

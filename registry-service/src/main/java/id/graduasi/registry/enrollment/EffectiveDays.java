@@ -19,9 +19,13 @@ class EffectiveDays {
     this.clock = clock;
   }
 
+  LocalDate today() {
+    return LocalDate.now(clock.withZone(WESTERN_INDONESIA));
+  }
+
   /** Refuses a day that has not come. */
   void refuseFuture(LocalDate day, String field) {
-    if (day.isAfter(LocalDate.now(clock.withZone(WESTERN_INDONESIA)))) {
+    if (day.isAfter(today())) {
       throw new Refused(EnrollmentProblem.EFFECTIVE_IN_FUTURE).on(field);
     }
   }

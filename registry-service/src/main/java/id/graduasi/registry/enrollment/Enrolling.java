@@ -85,14 +85,11 @@ class Enrolling {
     }
     List<EnrollmentState> same =
         all.stream().filter(one -> one.programme().equals(request.programme())).toList();
-    if (same.stream().anyMatch(EnrollmentState::running)) {
-      throw new Refused(EnrollmentProblem.ENROLLMENT_ALREADY_RUNNING);
-    }
+    EnrollmentLocks.refuseSecond(same);
     EffectiveDays.refuseOverlap(request.startedOn(), same, "startedOn");
     EnrollmentChange start =
         EnrollmentRules.start(id, family, request.programme(), request.startedOn(), null);
-    writing.start(List.of(start), Map.of(id, hash.of(request)));
-    return start.after();
+    return writing.write(List.of(start), all, Map.of(id, hash.of(request))).getFirst();
   }
 
   private Outcome again(EnrollmentState known, RegisterEnrollment request, IfMatch match) {
@@ -117,7 +114,6 @@ class Enrolling {
     EffectiveDays.refuseOverlap(request.startedOn(), locked.othersBefore(), "startedOn");
     EnrollmentChange corrected =
         EnrollmentRules.correctStart(held, locked.family(), request.startedOn());
-    writing.change(List.of(corrected));
-    return corrected.after();
+    return writing.write(List.of(corrected), locked.all()).getFirst();
   }
 }

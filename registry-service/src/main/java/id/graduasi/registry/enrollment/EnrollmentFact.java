@@ -66,11 +66,13 @@ record EnrollmentFact(
 
   private static Map<String, Change> differences(EnrollmentChange change) {
     Map<String, Change> changes = new LinkedHashMap<>();
+    add(changes, change, "familyId", EnrollmentState::familyId);
     add(changes, change, "programme", EnrollmentState::programme);
     add(changes, change, "status", EnrollmentState::status);
     add(changes, change, "reason", EnrollmentState::reason);
     add(changes, change, "effectiveOn", EnrollmentState::effectiveOn);
     add(changes, change, "startedOn", EnrollmentState::startedOn);
+    add(changes, change, "reviewDueOn", EnrollmentState::reviewDueOn);
     add(changes, change, "villageCode", EnrollmentState::areaCode);
     add(changes, change, "facilitatorId", EnrollmentState::facilitatorId);
     return changes;

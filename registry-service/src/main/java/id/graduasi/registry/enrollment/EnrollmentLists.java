@@ -67,7 +67,9 @@ public class EnrollmentLists {
               verdicts.put(line, verdict(succession, line, today, history));
             });
     if (!dryRun) {
-      writing.write(successions.values().stream().flatMap(one -> one.changes().stream()).toList());
+      writing.write(
+          successions.values().stream().flatMap(one -> one.changes().stream()).toList(),
+          held.values().stream().flatMap(List::stream).toList());
     }
     return lines.stream().map(verdicts::get).toList();
   }

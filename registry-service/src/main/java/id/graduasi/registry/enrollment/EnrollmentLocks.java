@@ -6,6 +6,7 @@ import id.graduasi.platform.web.Refused;
 import id.graduasi.registry.family.Families;
 import id.graduasi.registry.family.FamilyState;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 
@@ -35,6 +36,16 @@ class EnrollmentLocks {
     LockedEnrollment locked = LockedEnrollment.of(id, family, table.lockOf(List.of(familyId)));
     match.require(locked.held().version());
     return locked;
+  }
+
+  /** Refuses another enrollment in a programme the family is in, or is proposed for. */
+  static void refuseSecond(Collection<EnrollmentState> inProgramme) {
+    if (inProgramme.stream().anyMatch(EnrollmentState::running)) {
+      throw new Refused(EnrollmentProblem.ENROLLMENT_ALREADY_RUNNING);
+    }
+    if (inProgramme.stream().anyMatch(EnrollmentState::open)) {
+      throw new Refused(EnrollmentProblem.ENROLLMENT_ALREADY_PROPOSED);
+    }
   }
 
   private static Refused notFound() {

@@ -13,6 +13,18 @@ public enum EnrollmentProblem implements ProblemCode {
       409,
       "Keluarga ini masih menjadi peserta program tersebut.",
       "This family is still enrolled in that programme."),
+  ENROLLMENT_ALREADY_PROPOSED(
+      409,
+      "Keluarga ini sudah diusulkan untuk program tersebut; aktifkan atau tolak usulan itu.",
+      "This family is proposed for that programme already; activate or reject that proposal."),
+  ENROLLMENT_NOT_PROPOSED(
+      409,
+      "Hanya kepesertaan yang diusulkan dapat diaktifkan; statusnya sekarang %s.",
+      "Only a proposed enrollment can be activated; it is %s."),
+  ENROLLMENT_NOT_STARTED(
+      409,
+      "Kepesertaan ini belum pernah dimulai; tidak ada yang dapat dipulihkan.",
+      "This enrollment has never started; there is nothing to reinstate."),
   ENROLLMENT_NOT_ACTIVE(
       409,
       "Hanya kepesertaan aktif yang dapat ditangguhkan; statusnya sekarang %s.",

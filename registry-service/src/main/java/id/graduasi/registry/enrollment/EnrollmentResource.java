@@ -131,6 +131,21 @@ public class EnrollmentResource {
   }
 
   @POST
+  @Path("/{id}/activations")
+  @Idempotent
+  @RolesAllowed({REGENCY_OFFICE, SYSTEM})
+  @Operation(
+      operationId = "activateEnrollment",
+      summary = "Start what was proposed",
+      description = "From that day the family counts. A proposal that is rejected is terminated.")
+  public RestResponse<EnrollmentView> activate(
+      @RestPath UUID id,
+      @NotNull @Valid ActivateEnrollment request,
+      @RestHeader("If-Match") @Nullable String ifMatch) {
+    return answer(changes.activate(id, request, IfMatch.parse(ifMatch)));
+  }
+
+  @POST
   @Path("/{id}/suspensions")
   @Idempotent
   @RolesAllowed({REGENCY_OFFICE, SYSTEM})

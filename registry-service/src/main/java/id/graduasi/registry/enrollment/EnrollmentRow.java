@@ -15,7 +15,7 @@ final class EnrollmentRow {
 
   static final String COLUMNS =
       "e.id, e.family_id, e.programme, e.status, e.reason, e.effective_on, e.cause_id,"
-          + " e.started_on, e.periods, e.decile, e.version, e.area_code, e.facilitator_id";
+          + " e.started_on, e.review_due_on, e.periods, e.decile, e.version, e.area_code, e.facilitator_id";
 
   private static final TypeReference<List<Period>> PERIODS = new TypeReference<>() {};
 
@@ -36,6 +36,7 @@ final class EnrollmentRow {
           row.getObject("effective_on", LocalDate.class),
           row.getObject("cause_id", UUID.class),
           row.getObject("started_on", LocalDate.class),
+          row.getObject("review_due_on", LocalDate.class),
           json.readValue(row.getString("periods"), PERIODS),
           row.getObject("decile", Integer.class),
           row.getLong("version"),

@@ -16,8 +16,11 @@ import org.jspecify.annotations.Nullable;
  * @param status what it is now
  * @param reason why the status began; null while nothing but a start lies behind it
  * @param effectiveOn the day from which the latest change counts
- * @param causeId the graduation case that ended it or whose reversal reinstated it
- * @param startedOn its first day
+ * @param causeId the graduation case that ended it or whose reversal reinstated it, or the proposal
+ *     it came from
+ * @param startedOn its first day; while it is proposed, the day of the proposal
+ * @param reviewDueOn the day on which its review falls due; null while nothing is received, and
+ *     where there is no review
  * @param periods its whole history
  * @param decile the family's decile when it last changed, if known
  * @param version counts its changes from 1
@@ -33,27 +36,30 @@ public record EnrollmentState(
     LocalDate effectiveOn,
     @Nullable UUID causeId,
     LocalDate startedOn,
+    @Nullable LocalDate reviewDueOn,
     List<Period> periods,
     @Nullable Integer decile,
     long version,
     String areaCode,
     @Nullable UUID facilitatorId) {
 
-  /** PKH and BPNT are meant to last five years, then a review falls due; never an automatic end. */
-  private static final int REVIEW_AFTER_YEARS = 5;
-
   public EnrollmentState {
     periods = List.copyOf(periods);
   }
 
-  /** Whether the family still counts: active or suspended. */
+  /** Whether the family counts: active or suspended. */
   public boolean running() {
+    return status == EnrollmentStatus.ACTIVE || status == EnrollmentStatus.SUSPENDED;
+  }
+
+  /** Whether something may still become of it: proposed, active or suspended. */
+  boolean open() {
     return status != EnrollmentStatus.ENDED;
   }
 
-  /** The day on which its review falls due; null once it has ended. */
-  public @Nullable LocalDate reviewDueOn() {
-    return running() ? startedOn.plusYears(REVIEW_AFTER_YEARS) : null;
+  /** Whether the family ever counted; a proposal that came to nothing never did. */
+  boolean hasStarted() {
+    return periods.stream().anyMatch(period -> period.status() == EnrollmentStatus.ACTIVE);
   }
 
   Period current() {
@@ -72,6 +78,7 @@ public record EnrollmentState(
         period.from(),
         cause,
         startedOn,
+        reviewDueOn,
         new Periods(periods).then(period).list(),
         value(family.decile()),
         version + 1,
@@ -91,11 +98,70 @@ public record EnrollmentState(
         put.getLast().from(),
         causeId,
         firstDay,
+        reviewDueOn,
         put,
         value(family.decile()),
         version + 1,
         areaCode,
         family.facilitatorId());
+  }
+
+  /** The same version as an enrollment of another family, which this one's has become part of. */
+  EnrollmentState of(FamilyState family) {
+    return new EnrollmentState(
+        id,
+        family.id(),
+        programme,
+        status,
+        reason,
+        effectiveOn,
+        causeId,
+        startedOn,
+        reviewDueOn,
+        periods,
+        decile,
+        version,
+        areaCode,
+        facilitatorId);
+  }
+
+  /** The next version of a proposal that is now received from a day; its history begins there. */
+  EnrollmentState activated(LocalDate firstDay, FamilyState family) {
+    Period first = new Period(EnrollmentStatus.ACTIVE, firstDay, null, null, family.villageCode());
+    return new EnrollmentState(
+        id,
+        familyId,
+        programme,
+        EnrollmentStatus.ACTIVE,
+        null,
+        firstDay,
+        causeId,
+        firstDay,
+        reviewDueOn,
+        List.of(first),
+        value(family.decile()),
+        version + 1,
+        family.villageCode(),
+        family.facilitatorId());
+  }
+
+  /** The same version with the day of its review. */
+  EnrollmentState reviewedOn(@Nullable LocalDate day) {
+    return new EnrollmentState(
+        id,
+        familyId,
+        programme,
+        status,
+        reason,
+        effectiveOn,
+        causeId,
+        startedOn,
+        day,
+        periods,
+        decile,
+        version,
+        areaCode,
+        facilitatorId);
   }
 
   static @Nullable Integer value(@Nullable Decile decile) {

@@ -34,7 +34,7 @@ class EnrollmentTable {
 
   private static final String UPDATE =
       """
-      update enrollment e set status = r.status, reason = r.reason, effective_on = r.effective_on,
+      update enrollment e set family_id = r.family_id, status = r.status, reason = r.reason, effective_on = r.effective_on,
         cause_id = r.cause_id, started_on = r.started_on, review_due_on = r.review_due_on,
         decile = r.decile, version = r.version, area_code = r.area_code,
         facilitator_id = r.facilitator_id, periods = r.periods
@@ -71,12 +71,12 @@ class EnrollmentTable {
 
   List<EnrollmentState> runningOf(Collection<UUID> familyIds) {
     return query(
-        SELECT + "e.family_id = any (?::uuid[]) and e.status <> 'ENDED'", (Object) familyIds);
+        SELECT + "e.family_id = any (?::uuid[]) and e.status in ('ACTIVE', 'SUSPENDED')",
+        (Object) familyIds);
   }
 
-  List<EnrollmentState> endedOf(Collection<UUID> familyIds) {
-    return query(
-        SELECT + "e.family_id = any (?::uuid[]) and e.status = 'ENDED'", (Object) familyIds);
+  List<EnrollmentState> of(Collection<UUID> familyIds) {
+    return query(SELECT + "e.family_id = any (?::uuid[])", (Object) familyIds);
   }
 
   /** A page of what a filter lets through, one more than the limit. */

@@ -15,9 +15,14 @@ record EnrollmentView(
     EnrollmentStatus status,
     @Nullable @Schema(description = "Why the status began") String reason,
     @Schema(description = "The day from which the latest change counts") LocalDate effectiveOn,
-    @Nullable @Schema(description = "The graduation case behind it") UUID causeId,
-    LocalDate startedOn,
-    @Nullable @Schema(description = "Five years after the start; a review, never an automatic end")
+    @Nullable @Schema(description = "The graduation case or the proposal behind it") UUID causeId,
+    @Schema(description = "Its first day; while it is proposed, the day of the proposal")
+        LocalDate startedOn,
+    @Nullable
+        @Schema(
+            description =
+                "When five years have been received, gaps not counted; a review, never an automatic"
+                    + " end. None while proposed or ended, and for exempt families")
         LocalDate reviewDueOn,
     @Nullable @Schema(description = "The family's decile at the latest change") Integer decile,
     long version,

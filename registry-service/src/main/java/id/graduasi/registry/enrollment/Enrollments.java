@@ -1,35 +1,41 @@
 package id.graduasi.registry.enrollment;
 
 import com.github.f4b6a3.uuid.UuidCreator;
+import id.graduasi.registry.family.FamilyState;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
-/** Enrollments by the thousand, for those who bring families in. */
+/** Enrollments for those who bring families in, by the thousand, or propose them, one by one. */
 @ApplicationScoped
 public class Enrollments {
 
   private final EnrollmentTable table;
   private final EnrollmentWriting writing;
+  private final Proposing proposing;
 
-  Enrollments(EnrollmentTable table, EnrollmentWriting writing) {
+  Enrollments(EnrollmentTable table, EnrollmentWriting writing, Proposing proposing) {
     this.table = table;
     this.writing = writing;
+    this.proposing = proposing;
   }
 
-  /** The enrollments of these families that have not ended. */
+  /** The enrollments of these families that count: active or suspended. */
   public List<EnrollmentState> running(Collection<UUID> familyIds) {
     return familyIds.isEmpty() ? List.of() : table.runningOf(familyIds);
   }
 
   /**
    * Starts enrollments of families that the transaction has locked and that have no running
-   * enrollment in the programme.
+   * enrollment in the programme. One that was proposed is activated.
    *
    * @return the starts that were left out, because on that day an earlier enrollment of the same
    *     family and programme had not ended yet: an old list must not bring a graduate back
@@ -39,37 +45,93 @@ public class Enrollments {
     if (starts.isEmpty()) {
       return List.of();
     }
-    Map<UUID, List<EnrollmentState>> ended = endedByFamily(starts);
+    List<EnrollmentState> known =
+        table.of(starts.stream().map(start -> start.family().id()).distinct().toList());
+    Map<UUID, List<EnrollmentState>> byFamily = new HashMap<>();
+    known.forEach(
+        one -> byFamily.computeIfAbsent(one.familyId(), id -> new ArrayList<>()).add(one));
     List<EnrollmentChange> started = new ArrayList<>(starts.size());
     List<StartEnrollment> leftOut = new ArrayList<>();
     for (StartEnrollment start : starts) {
-      List<EnrollmentState> earlier =
-          ended.getOrDefault(start.family().id(), List.of()).stream()
+      List<EnrollmentState> same =
+          byFamily.getOrDefault(start.family().id(), List.of()).stream()
               .filter(state -> state.programme().equals(start.programme()))
               .toList();
-      if (EnrollmentRules.overlaps(start.startedOn(), earlier)) {
+      if (EnrollmentRules.overlaps(start.startedOn(), same)) {
         leftOut.add(start);
-      } else {
-        started.add(
-            EnrollmentRules.start(
-                UuidCreator.getTimeOrderedEpoch(),
-                start.family(),
-                start.programme(),
-                start.startedOn(),
-                start.cause()));
+        continue;
       }
+      Optional<EnrollmentState> proposed =
+          same.stream().filter(one -> one.status() == EnrollmentStatus.PROPOSED).findFirst();
+      started.add(
+          proposed
+              .map(
+                  held ->
+                      EnrollmentRules.activate(
+                          held, start.family(), start.startedOn(), start.cause()))
+              .orElseGet(() -> first(start)));
     }
-    writing.start(started, Map.of());
+    writing.write(started, known);
     return leftOut;
   }
 
-  private Map<UUID, List<EnrollmentState>> endedByFamily(List<StartEnrollment> starts) {
-    List<UUID> families = starts.stream().map(start -> start.family().id()).distinct().toList();
-    Map<UUID, List<EnrollmentState>> ended = new HashMap<>();
-    table
-        .endedOf(families)
-        .forEach(
-            state -> ended.computeIfAbsent(state.familyId(), id -> new ArrayList<>()).add(state));
-    return ended;
+  /**
+   * Proposes to enroll a family that the transaction has locked. It does not count until the
+   * enrollment is activated.
+   *
+   * @param id the id the enrollment will have, chosen by the caller
+   * @param family the family, in the register and locked
+   * @param programme the programme's code
+   * @param on the day of the proposal, not in the future
+   * @param proposalId what proposes it; it stays the enrollment's cause
+   * @return the proposed enrollment
+   * @throws id.graduasi.platform.web.Refused {@code programme-not-found}, {@code
+   *     family-not-active}, {@code enrollment-already-running} or {@code
+   *     enrollment-already-proposed}
+   */
+  @Transactional(Transactional.TxType.MANDATORY)
+  public EnrollmentState propose(
+      UUID id, FamilyState family, String programme, LocalDate on, UUID proposalId) {
+    return proposing.propose(id, family, programme, on, proposalId);
+  }
+
+  /**
+   * Activates what was proposed: from this day the family counts.
+   *
+   * @param id the enrollment
+   * @param family its family, locked by the transaction
+   * @param startedOn its first day, not in the future; it may lie before the proposal
+   * @param cause why, for the history
+   * @throws id.graduasi.platform.web.Refused {@code enrollment-not-proposed}, {@code
+   *     family-not-active}, {@code effective-in-future} or {@code overlaps-earlier-enrollment}
+   */
+  @Transactional(Transactional.TxType.MANDATORY)
+  public EnrollmentState activate(
+      UUID id, FamilyState family, LocalDate startedOn, @Nullable String cause) {
+    return proposing.activate(id, family, startedOn, cause);
+  }
+
+  /**
+   * Lets a proposal come to nothing: it ends with the reason NOT_ACCEPTED and never counted.
+   *
+   * @param id the enrollment
+   * @param family its family, locked by the transaction
+   * @param on the day of the decision; one before the proposal counts as its day
+   * @param cause why, for the history
+   * @throws id.graduasi.platform.web.Refused {@code enrollment-not-proposed}
+   */
+  @Transactional(Transactional.TxType.MANDATORY)
+  public EnrollmentState withdraw(
+      UUID id, FamilyState family, LocalDate on, @Nullable String cause) {
+    return proposing.withdraw(id, family, on, cause);
+  }
+
+  private static EnrollmentChange first(StartEnrollment start) {
+    return EnrollmentRules.start(
+        UuidCreator.getTimeOrderedEpoch(),
+        start.family(),
+        start.programme(),
+        start.startedOn(),
+        start.cause());
   }
 }

@@ -9,22 +9,25 @@ import java.util.UUID;
  *
  * @param held the enrollment
  * @param family its family
- * @param others the family's other enrollments in the same programme
+ * @param all all enrollments of the family, this one among them
  */
-record LockedEnrollment(EnrollmentState held, FamilyState family, List<EnrollmentState> others) {
+record LockedEnrollment(EnrollmentState held, FamilyState family, List<EnrollmentState> all) {
 
   static LockedEnrollment of(UUID id, FamilyState family, List<EnrollmentState> all) {
     EnrollmentState held =
         all.stream().filter(one -> one.id().equals(id)).findFirst().orElseThrow();
-    List<EnrollmentState> others =
-        all.stream()
-            .filter(one -> !one.id().equals(id) && one.programme().equals(held.programme()))
-            .toList();
-    return new LockedEnrollment(held, family, others);
+    return new LockedEnrollment(held, family, all);
+  }
+
+  /** The family's other enrollments in the same programme. */
+  List<EnrollmentState> others() {
+    return all.stream()
+        .filter(one -> !one.id().equals(held.id()) && one.programme().equals(held.programme()))
+        .toList();
   }
 
   /** Those that began before it; a later one does not stand in the way of its start. */
   List<EnrollmentState> othersBefore() {
-    return others.stream().filter(one -> !one.startedOn().isAfter(held.startedOn())).toList();
+    return others().stream().filter(one -> !one.startedOn().isAfter(held.startedOn())).toList();
   }
 }

@@ -2,12 +2,13 @@ package id.graduasi.registry.enrollment;
 
 import id.graduasi.platform.web.IfMatch;
 import id.graduasi.platform.web.Refused;
+import id.graduasi.registry.family.FamilyStatus;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.UUID;
 
-/** Suspending, reinstating and ending enrollments, on behalf of a caller. */
+/** Activating, suspending, reinstating and ending enrollments, on behalf of a caller. */
 @ApplicationScoped
 class StatusChanges {
 
@@ -25,7 +26,8 @@ class StatusChanges {
   EnrollmentState suspend(UUID id, SuspendEnrollment request, IfMatch match) {
     days.refuseFuture(request.effectiveOn(), "effectiveOn");
     LockedEnrollment locked = locks.lock(id, match);
-    return write(EnrollmentRules.suspend(locked.held(), locked.family(), request.decision()));
+    return write(
+        locked, EnrollmentRules.suspend(locked.held(), locked.family(), request.decision()));
   }
 
   /** An end that came from a case is taken back by that case only, with its own decision. */
@@ -33,16 +35,15 @@ class StatusChanges {
   EnrollmentState reinstate(UUID id, ReinstateEnrollment request, IfMatch match) {
     days.refuseFuture(request.effectiveOn(), "effectiveOn");
     LockedEnrollment locked = locks.lock(id, match);
-    if (!locked.held().running()) {
+    if (!locked.held().open() && locked.held().hasStarted()) {
       if (locked.held().causeId() != null) {
         throw new Refused(EnrollmentProblem.CASE_REQUIRED);
       }
-      if (locked.others().stream().anyMatch(EnrollmentState::running)) {
-        throw new Refused(EnrollmentProblem.ENROLLMENT_ALREADY_RUNNING);
-      }
+      EnrollmentLocks.refuseSecond(locked.others());
       EffectiveDays.refuseOverlap(request.effectiveOn(), locked.others(), "effectiveOn");
     }
-    return write(EnrollmentRules.reinstate(locked.held(), locked.family(), request.decision()));
+    return write(
+        locked, EnrollmentRules.reinstate(locked.held(), locked.family(), request.decision()));
   }
 
   @Transactional
@@ -52,11 +53,26 @@ class StatusChanges {
     }
     days.refuseFuture(request.effectiveOn(), "effectiveOn");
     LockedEnrollment locked = locks.lock(id, match);
-    return write(EnrollmentRules.terminate(locked.held(), locked.family(), request.decision()));
+    return write(
+        locked, EnrollmentRules.terminate(locked.held(), locked.family(), request.decision()));
   }
 
-  private EnrollmentState write(EnrollmentChange change) {
-    writing.change(List.of(change));
-    return change.after();
+  /** Starts what was proposed. */
+  @Transactional
+  EnrollmentState activate(UUID id, ActivateEnrollment request, IfMatch match) {
+    days.refuseFuture(request.startedOn(), "startedOn");
+    LockedEnrollment locked = locks.lock(id, match);
+    if (locked.family().status() != FamilyStatus.ACTIVE) {
+      throw new Refused(EnrollmentProblem.FAMILY_NOT_ACTIVE);
+    }
+    EnrollmentChange activation =
+        EnrollmentRules.activate(
+            locked.held(), locked.family(), request.startedOn(), request.note());
+    EffectiveDays.refuseOverlap(request.startedOn(), locked.others(), "startedOn");
+    return write(locked, activation);
+  }
+
+  private EnrollmentState write(LockedEnrollment locked, EnrollmentChange change) {
+    return writing.write(List.of(change), locked.all()).getFirst();
   }
 }

@@ -10,7 +10,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 
 /**
  * The enrollments of one family in one programme, one after the other, as a list leads them on. It
@@ -50,6 +49,7 @@ final class Succession {
       return Became.SAME;
     }
     return switch (line.status()) {
+      case PROPOSED -> throw new IllegalArgumentException("a list proposes nothing");
       case ACTIVE -> activate(line);
       case SUSPENDED -> change(EnrollmentRules.suspend(running(), family, decision(line)));
       case ENDED -> end(line, history);
@@ -67,6 +67,7 @@ final class Succession {
   private Became reverse(ListedEnrollment line) {
     EnrollmentState last =
         states.stream()
+            .filter(EnrollmentState::hasStarted)
             .max(Comparator.comparing(EnrollmentState::effectiveOn))
             .orElseThrow(() -> new Refused(EnrollmentProblem.ENROLLMENT_NOT_RUNNING));
     if (last.causeId() != null) {
@@ -82,8 +83,12 @@ final class Succession {
     if (EnrollmentRules.overlaps(day, states)) {
       throw new Refused(EnrollmentProblem.OVERLAPS_EARLIER_ENROLLMENT);
     }
-    UUID id = UuidCreator.getTimeOrderedEpoch();
-    change(EnrollmentRules.start(id, family, programme, day, cause));
+    Optional<EnrollmentState> proposed = states.stream().filter(EnrollmentState::open).findAny();
+    change(
+        proposed.isPresent()
+            ? EnrollmentRules.activate(proposed.get(), family, day, cause)
+            : EnrollmentRules.start(
+                UuidCreator.getTimeOrderedEpoch(), family, programme, day, cause));
     return Became.STARTED;
   }
 

@@ -65,6 +65,11 @@ public class Families {
     return query(SELECT + "where f.id = any (?::uuid[])" + ORDER, ids);
   }
 
+  /** These families, as they are read, without a lock. */
+  public List<FamilyState> among(Collection<UUID> ids) {
+    return ids.isEmpty() ? List.of() : query(SELECT + "where f.id = any (?::uuid[])" + ORDER, ids);
+  }
+
   /** The families with one of these cards, by the keyed hashes of their numbers. */
   public List<FamilyState> byKk(Collection<byte[]> hashes) {
     return query(SELECT + "where f.kk_hash = any (?)" + ORDER, (Object) bytes(hashes));

@@ -24,7 +24,8 @@ final class FamilyFilter {
 
   FamilyFilter programme(@Nullable String programme) {
     return optional(
-        "exists (select 1 from enrollment e where e.family_id = f.id and e.status <> 'ENDED'"
+        "exists (select 1 from enrollment e where e.family_id = f.id"
+            + " and e.status in ('ACTIVE', 'SUSPENDED')"
             + " and e.programme = ?)",
         programme);
   }

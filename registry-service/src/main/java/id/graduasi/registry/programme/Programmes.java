@@ -64,6 +64,13 @@ public class Programmes {
     return query(SELECT + ORDER);
   }
 
+  /** The terms that hold on a day, by the codes of their programmes. */
+  public Map<String, Term> termsOn(LocalDate day) {
+    Map<String, Term> terms = new LinkedHashMap<>();
+    all().forEach(one -> one.termOn(day).ifPresent(term -> terms.put(one.code(), term)));
+    return terms;
+  }
+
   /**
    * Those that have changed since they were told last, marked as told. Two services that start at
    * once wait for each other here.

@@ -13,6 +13,7 @@ import id.graduasi.platform.journal.Fact;
 import java.io.IOException;
 import java.io.InputStream;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
 
@@ -28,7 +29,8 @@ class EnrollmentFactTest {
   void aStartIsToldAsTheSampleSays() throws IOException {
     Fact fact =
         EnrollmentFact.of(
-            EnrollmentRules.start(Samples.ENROLLMENT, family(), "PKH", Samples.START, null));
+            reviewed(
+                EnrollmentRules.start(Samples.ENROLLMENT, family(), "PKH", Samples.START, null)));
 
     assertThat(fact.type()).isEqualTo("id.graduasi.registry.enrollment.started.v1");
     assertThat(fact.key()).isEqualTo(Samples.FAMILY.toString());
@@ -40,10 +42,11 @@ class EnrollmentFactTest {
   void aSuspensionIsToldAsTheSampleSays() throws IOException {
     Fact fact =
         EnrollmentFact.of(
-            EnrollmentRules.suspend(
-                Samples.active(),
-                Samples.family(Samples.VILLAGE, Samples.FACILITATOR, 6),
-                on("2026-04-01", "DECILE_OUT_OF_RANGE")));
+            reviewed(
+                EnrollmentRules.suspend(
+                    Samples.active(),
+                    Samples.family(Samples.VILLAGE, Samples.FACILITATOR, 6),
+                    on("2026-04-01", "DECILE_OUT_OF_RANGE"))));
 
     assertThat(fact.changes().get("status"))
         .isEqualTo(new Change(EnrollmentStatus.ACTIVE, EnrollmentStatus.SUSPENDED));
@@ -54,7 +57,9 @@ class EnrollmentFactTest {
   void anEndIsToldAsTheSampleSays() throws IOException {
     Decision decision =
         new Decision("INDEPENDENT", LocalDate.parse("2026-04-01"), Samples.CASE, null);
-    Fact fact = EnrollmentFact.of(EnrollmentRules.terminate(Samples.active(), family(), decision));
+    Fact fact =
+        EnrollmentFact.of(
+            reviewed(EnrollmentRules.terminate(Samples.active(), family(), decision)));
 
     assertThat(body(fact)).isEqualTo(sample("ended"));
   }
@@ -63,15 +68,42 @@ class EnrollmentFactTest {
   void aMoveIsToldAsTheSampleSays() throws IOException {
     Fact fact =
         EnrollmentFact.of(
-            EnrollmentRules.follow(
-                    Samples.active(),
-                    Samples.family(Samples.OTHER_VILLAGE, null, 2),
-                    LocalDate.parse("2026-02-01"),
-                    "changed")
-                .orElseThrow());
+            reviewed(
+                EnrollmentRules.follow(
+                        Samples.active(),
+                        Samples.family(Samples.OTHER_VILLAGE, null, 2),
+                        LocalDate.parse("2026-02-01"),
+                        "changed")
+                    .orElseThrow()));
 
     assertThat(fact.areaCode()).isEqualTo(Samples.OTHER_VILLAGE);
     assertThat(body(fact)).isEqualTo(sample("moved"));
+  }
+
+  @Test
+  void aProposalIsToldAsTheSampleSays() throws IOException {
+    Fact fact =
+        EnrollmentFact.of(
+            reviewed(
+                EnrollmentRules.propose(
+                    Samples.ENROLLMENT,
+                    family(),
+                    "PKH",
+                    LocalDate.parse("2026-10-01"),
+                    Samples.CASE)));
+
+    assertThat(fact.type()).isEqualTo("id.graduasi.registry.enrollment.proposed.v1");
+    assertThat(body(fact)).isEqualTo(sample("proposed"));
+  }
+
+  private static EnrollmentChange reviewed(EnrollmentChange change) {
+    return change.reviewedOn(
+        ReviewDay.of(
+            change.after(),
+            List.of(),
+            Samples.FIVE_YEARS,
+            change.family(),
+            LocalDate.parse("2026-04-01")));
   }
 
   private static JsonNode body(Fact fact) throws IOException {

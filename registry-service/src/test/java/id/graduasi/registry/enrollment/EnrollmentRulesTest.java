@@ -29,7 +29,6 @@ class EnrollmentRulesTest {
     assertThat(started.status()).isEqualTo(EnrollmentStatus.ACTIVE);
     assertThat(started.version()).isEqualTo(1);
     assertThat(started.decile()).isEqualTo(2);
-    assertThat(started.reviewDueOn()).isEqualTo("2027-01-10");
     assertThat(started.periods())
         .containsExactly(new Period(EnrollmentStatus.ACTIVE, START, null, null, VILLAGE));
   }
@@ -63,13 +62,51 @@ class EnrollmentRulesTest {
     assertThat(reversed.reason()).isEqualTo("REINSTATED");
     assertThat(reversed.current().reason()).isEqualTo("REINSTATED");
     assertThat(reversed.status()).isEqualTo(EnrollmentStatus.ACTIVE);
-    assertThat(reversed.reviewDueOn()).isEqualTo("2027-01-10");
   }
 
   @Test
-  void whatHasEndedHasNoReview() {
-    assertThat(ended().reviewDueOn()).isNull();
-    assertThat(ended().reason()).isEqualTo("MOVED_OUT");
+  void aProposalDoesNotCountUntilItIsActivated() {
+    EnrollmentState proposed = proposed();
+    EnrollmentState activated =
+        EnrollmentRules.activate(proposed, family(), LocalDate.parse("2026-09-01"), null).after();
+
+    assertThat(proposed.running()).isFalse();
+    assertThat(proposed.open()).isTrue();
+    assertThat(activated.status()).isEqualTo(EnrollmentStatus.ACTIVE);
+    assertThat(activated.startedOn()).isEqualTo("2026-09-01");
+    assertThat(activated.causeId()).isEqualTo(Samples.CASE);
+    assertThat(activated.version()).isEqualTo(2);
+    assertThat(activated.periods())
+        .extracting(Period::status, Period::from)
+        .containsExactly(tuple(EnrollmentStatus.ACTIVE, LocalDate.parse("2026-09-01")));
+    refused(
+        EnrollmentProblem.ENROLLMENT_NOT_PROPOSED,
+        () -> EnrollmentRules.activate(activated, family(), START, null));
+  }
+
+  @Test
+  void aProposalThatCameToNothingIsNeitherReinstatedNorInTheWay() {
+    EnrollmentState withdrawn =
+        EnrollmentRules.terminate(proposed(), family(), on("2026-10-20", "NOT_ACCEPTED")).after();
+
+    assertThat(withdrawn.status()).isEqualTo(EnrollmentStatus.ENDED);
+    assertThat(EnrollmentRules.overlaps(LocalDate.parse("2026-10-05"), List.of(withdrawn)))
+        .isFalse();
+    refused(
+        EnrollmentProblem.ENROLLMENT_NOT_STARTED,
+        () -> EnrollmentRules.reinstate(withdrawn, family(), on("2026-10-21", null)));
+    refused(
+        EnrollmentProblem.ENROLLMENT_NOT_STARTED,
+        () -> EnrollmentRules.reinstate(proposed(), family(), on("2026-10-21", null)));
+    refused(
+        EnrollmentProblem.ENROLLMENT_NOT_ACTIVE,
+        () -> EnrollmentRules.suspend(proposed(), family(), on("2026-10-21", "OTHER")));
+  }
+
+  private static EnrollmentState proposed() {
+    return EnrollmentRules.propose(
+            Samples.ENROLLMENT, family(), "PKH", LocalDate.parse("2026-10-01"), Samples.CASE)
+        .after();
   }
 
   @Test

@@ -42,7 +42,11 @@ class PeriodsPropertyTest {
     assertThat(periods.getLast().from()).isEqualTo(state.effectiveOn());
     assertThat(periods.getLast().villageCode()).isEqualTo(state.areaCode());
     assertThat(state.status() == EnrollmentStatus.ACTIVE || state.reason() != null).isTrue();
-    assertThat(state.running()).isEqualTo(state.reviewDueOn() != null);
+    assertThat(state.running())
+        .isEqualTo(
+            ReviewDay.of(
+                    state, List.of(), Samples.FIVE_YEARS, Samples.family(), state.effectiveOn())
+                != null);
     for (int i = 1; i < periods.size(); i++) {
       assertThat(periods.get(i - 1).to()).isEqualTo(periods.get(i).from());
       assertThat(periods.get(i).from()).isAfterOrEqualTo(periods.get(i - 1).from());

@@ -4,6 +4,7 @@ import id.graduasi.registry.family.Decile;
 import id.graduasi.registry.family.FamilyState;
 import id.graduasi.registry.family.FamilyStatus;
 import id.graduasi.registry.identifier.LockedIdentifier;
+import id.graduasi.registry.programme.Review;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -21,6 +22,8 @@ final class Samples {
   static final String VILLAGE = "35.22.15.1001";
   static final String OTHER_VILLAGE = "35.24.01.2001";
   static final LocalDate START = LocalDate.of(2022, 1, 10);
+
+  static final Review FIVE_YEARS = new Review(60, Review.Exemption.ANY_EXEMPT_MEMBER, 18, 60);
 
   private Samples() {}
 
