@@ -11,6 +11,10 @@ enum DuplicateProblem implements ProblemCode {
       409,
       "Duplikat yang pasti diselesaikan melalui /data-quality/issues/{id}/resolutions.",
       "A certain duplicate is cleared through /data-quality/issues/{id}/resolutions."),
+  PAIR_OF_OTHER_FAMILIES(
+      422,
+      "Pasangan ini bukan dari kedua keluarga tersebut.",
+      "This pair is not of the same two families."),
   SURVIVING_FAMILY_REQUIRED(
       422,
       "Sebutkan salah satu dari kedua keluarga itu sebagai keluarga yang tetap.",

@@ -106,8 +106,8 @@ public class DuplicateResource {
       operationId = "decideDuplicate",
       summary = "Decide whether two people are one",
       description =
-          "A person decides. DIFFERENT is remembered and the pair never proposed again. SAME names"
-              + " the family that stays.")
+          "A person decides. DIFFERENT is remembered and the pair never proposed again. SAME"
+              + " merges both families into the one that is named, with their enrollments.")
   public RestResponse<DuplicateView> decide(
       @RestPath UUID id,
       @NotNull @Valid DecideDuplicate request,

@@ -114,6 +114,31 @@ class DuplicateTest {
   }
 
   @Test
+  void ofOnePersonsTwoFamiliesOneStays() {
+    String village = "35.22.17.2002";
+    UUID one = registered(family(village, "Legiyem", "1962-04-17"));
+    UUID other = registered(family(village, "Legiyem", "1962-04-17"));
+    detection.run(Area.of(village));
+    String id = only(village);
+
+    decide(
+            Tokens.ofPerson("bojonegoro-head"),
+            id,
+            Map.of("outcome", "SAME", "reason", "one person", "survivingFamilyId", one))
+        .then()
+        .statusCode(200)
+        .body("state", equalTo("SAME"))
+        .body("survivingFamilyId", equalTo(one.toString()));
+
+    as("bojonegoro").get("/api/v1/families/" + one).then().body("members", hasSize(1));
+    as("bojonegoro")
+        .get("/api/v1/families/" + other)
+        .then()
+        .body("status", equalTo("MERGED"))
+        .body("members", hasSize(0));
+  }
+
+  @Test
   void sameNeedsTheFamilyThatStays() {
     String village = "35.22.18.2001";
     registered(family(village, "Kasiyati", "1975-05-05"));

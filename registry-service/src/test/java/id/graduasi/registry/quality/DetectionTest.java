@@ -128,7 +128,7 @@ class DetectionTest {
             Databases.query(
                 "select count(*) from journal where topic = 'registry.quality'"
                     + " and payload ->> 'familyId' = ?"
-                    + " and payload ->> 'kind' <> 'LIKELY_DUPLICATE'",
+                    + " and payload ->> 'kind' not in ('LIKELY_DUPLICATE', 'TWO_ENROLLMENTS')",
                 id.toString()))
         .containsExactly("4");
   }
