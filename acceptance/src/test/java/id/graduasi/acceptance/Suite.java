@@ -66,7 +66,7 @@ final class Suite implements AutoCloseable {
             System.getProperty("surefire.test.class.path", System.getProperty("java.class.path")),
             Graduasi.class.getName(),
             "up",
-            "--no-demo",
+            "--demo=none",
             "--data=" + data,
             "--port-offset=" + PORT_OFFSET);
     return new ProcessBuilder(command)

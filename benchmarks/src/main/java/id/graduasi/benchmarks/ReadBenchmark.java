@@ -42,7 +42,7 @@ final class ReadBenchmark implements Callable<Integer> {
     try (Ground ground = new Ground(options);
         Connection database = ground.connect()) {
       Path file = ground.folder().resolve("families.csv");
-      FamilyFile.write(file, options.families);
+      FamilyFile.write(file, options.families, ground.api().villages());
       ground.api().registerFacilitator();
       ground.api().importFile(file);
       RegistryTables tables = new RegistryTables(database, ground.folder());
@@ -63,9 +63,9 @@ final class ReadBenchmark implements Callable<Integer> {
         memory.awaitStatus(address + "/open/families/" + ids.getFirst(), 200);
         String token = ground.api().token();
         measure(
-            new Readers(ground.api().address(), PATH, token, ids, connections),
-            new Readers(address, PATH, token, ids, connections),
-            new Readers(address, "/open/families/", token, ids, connections),
+            new Readers(ground.api().address(), token, questions(PATH, ids), connections),
+            new Readers(address, token, questions(PATH, ids), connections),
+            new Readers(address, token, questions("/open/families/", ids), connections),
             database);
       }
     }
@@ -127,12 +127,20 @@ final class ReadBenchmark implements Callable<Integer> {
         shown, and takes more from the limit than from us.""");
   }
 
+  private static List<Question> questions(String path, List<String> ids) {
+    return ids.stream().map(id -> Question.get(path + id)).toList();
+  }
+
   /** Asks the registry once for each family and keeps what it says. */
   private static void remember(RegistryApi api, List<String> ids, Path answers) throws IOException {
-    try (LightClient client = new LightClient(api.address(), PATH, api.token());
+    try (LightClient client = new LightClient(api.address(), api.token());
         BufferedWriter out = Files.newBufferedWriter(answers)) {
       for (String id : ids) {
-        out.write(id + "\t" + new String(client.get(id), StandardCharsets.UTF_8) + "\n");
+        out.write(
+            id
+                + "\t"
+                + new String(client.ask(Question.get(PATH + id)), StandardCharsets.UTF_8)
+                + "\n");
       }
     }
   }

@@ -11,10 +11,8 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 
-/**
- * Asks one server for random families, on several connections at once, one request after another.
- */
-record Readers(String address, String path, String token, List<String> ids, int connections) {
+/** Asks one server at random, on several connections at once, one request after another. */
+record Readers(String address, String token, List<Question> questions, int connections) {
 
   /**
    * What was seen.
@@ -48,10 +46,10 @@ record Readers(String address, String path, String token, List<String> ids, int 
     int count = 0;
     long bytes = 0;
     long cpu = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
-    try (LightClient client = new LightClient(address, path, token)) {
+    try (LightClient client = new LightClient(address, token)) {
       long now = System.nanoTime();
       while (now < end) {
-        bytes += client.get(ids.get(random.nextInt(ids.size()))).length;
+        bytes += client.ask(questions.get(random.nextInt(questions.size()))).length;
         long then = System.nanoTime();
         nanos[count++ & (nanos.length - 1)] = then - now;
         now = then;

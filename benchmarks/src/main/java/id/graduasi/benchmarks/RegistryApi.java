@@ -14,7 +14,9 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 
 /** The registry's public interface, as a regency office uses it. */
@@ -57,6 +59,20 @@ final class RegistryApi {
             .build());
   }
 
+  /** The codes of all villages in the area of the file. */
+  List<String> villages() throws IOException, InterruptedException {
+    JsonNode page =
+        send(
+            request("/api/v1/regions?level=VILLAGE&limit=1000&q=" + FamilyFile.AREA + ".").build());
+    List<String> codes = new ArrayList<>();
+    for (JsonNode village : page.path("items")) {
+      if (village.path("validTo").isNull()) {
+        codes.add(village.path("code").asText());
+      }
+    }
+    return codes;
+  }
+
   /** Sends the file and waits for the end of its import; how it ended. */
   JsonNode importFile(Path file) throws IOException, InterruptedException {
     JsonNode job =
@@ -77,7 +93,7 @@ final class RegistryApi {
 
   private HttpRequest.Builder request(String path) {
     return HttpRequest.newBuilder(URI.create(address + path))
-        .timeout(Duration.ofMinutes(30))
+        .timeout(Duration.ofHours(2))
         .header("Authorization", "Bearer " + token);
   }
 

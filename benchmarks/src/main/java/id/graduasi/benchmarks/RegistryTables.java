@@ -19,10 +19,13 @@ import org.postgresql.PGConnection;
  * which the same rows can be copied.
  */
 final class RegistryTables {
+  // Every table an import of new families fills, those before others that refer to them. The rows
+  // of the last have been sent and deleted by the time they are dumped; they come from the journal.
   private static final List<String> TABLES =
       List.of("family", "member", "enrollment", "journal", "journal_pending");
+  private static final String PENDING = "journal_pending";
 
-  private static final Duration SENT_WITHIN = Duration.ofMinutes(5);
+  private static final Duration SENT_WITHIN = Duration.ofMinutes(30);
 
   private final Connection connection;
   private final Path folder;
@@ -36,22 +39,26 @@ final class RegistryTables {
     this.folder = folder;
   }
 
+  /** The tables in words. */
+  static String names() {
+    return String.join(", ", TABLES);
+  }
+
   /** Forgets all families, so that the next import finds an empty register. */
   void empty() throws SQLException, InterruptedException {
     awaitSent();
     execute(
-        "truncate import_finding, import_chunk, import_job, import_row, enrollment, member, family,"
-            + " journal, journal_pending");
+        "truncate " + names() + ", import_finding, import_chunk, import_job, import_row cascade");
   }
 
   /** Waits until the relay has sent everything. */
   void awaitSent() throws SQLException, InterruptedException {
     long end = System.nanoTime() + SENT_WITHIN.toNanos();
-    while (number("select count(*) from journal_pending") > 0) {
+    while (number("select count(*) from (select from journal_pending limit 1) p") > 0) {
       if (System.nanoTime() > end) {
         throw new IllegalStateException("the relay has not sent all events");
       }
-      Thread.sleep(20);
+      Thread.sleep(50);
     }
   }
 
@@ -67,18 +74,18 @@ final class RegistryTables {
 
   /** How many rows the import has left in all tables together, pending ones included. */
   long rows() throws SQLException {
-    return number(
-        "select (select count(*) from family) + (select count(*) from member)"
-            + " + (select count(*) from enrollment) + 2 * (select count(*) from journal)");
+    long rows = 0;
+    for (String table : TABLES) {
+      rows += number("select count(*) from " + (table.equals(PENDING) ? "journal" : table));
+    }
+    return rows;
   }
 
   /** Writes the rows into files, in the order of the import. */
   void dump() throws SQLException, IOException {
     for (String table : TABLES) {
       String rows =
-          table.equals("journal_pending")
-              ? "(select position from journal order by position)"
-              : table;
+          table.equals(PENDING) ? "(select position from journal order by position)" : table;
       try (OutputStream out = Files.newOutputStream(file(table))) {
         connection
             .unwrap(PGConnection.class)
@@ -88,9 +95,19 @@ final class RegistryTables {
     }
   }
 
+  void deleteDump() throws IOException {
+    for (String table : TABLES) {
+      Files.deleteIfExists(file(table));
+    }
+  }
+
+  void dropClones() throws SQLException {
+    execute("drop schema if exists bench cascade");
+  }
+
   /** Makes the clones anew, empty. */
   void cloneEmpty() throws SQLException {
-    execute("drop schema if exists bench cascade");
+    dropClones();
     execute("create schema bench");
     for (String table : TABLES) {
       execute("create table bench.%1$s (like public.%1$s including all)".formatted(table));

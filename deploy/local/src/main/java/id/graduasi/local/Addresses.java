@@ -15,6 +15,7 @@ final class Addresses {
       row(table, service.module(), ports.address(service) + "/q/swagger-ui");
     }
     row(table, "Issuer", "http://localhost:" + ports.issuer() + "/graduasi");
+    row(table, "Civil registry", ports.civilRegistryAddress() + "/matches (simulated)");
     row(table, "PostgreSQL", "127.0.0.1:" + ports.postgres());
     row(table, "Kafka", "127.0.0.1:" + ports.kafka());
     table.append(

@@ -15,6 +15,7 @@ import java.time.Duration;
 /** The suite's public interfaces, as anybody outside sees them. */
 final class Api implements AutoCloseable {
   private static final ObjectMapper JSON = new ObjectMapper();
+  private static final Duration LONGEST_UPLOAD = Duration.ofMinutes(30);
 
   private final HttpClient client =
       HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(5)).build();
@@ -59,10 +60,15 @@ final class Api implements AutoCloseable {
             .build());
   }
 
+  /** Sends a file, however long that takes: the answer comes when all of it has arrived. */
   JsonNode postCsv(Service service, String path, String client, BodyPublisher csv)
       throws IOException, InterruptedException {
     return send(
-        request(service, path, client).header("Content-Type", "text/csv").POST(csv).build());
+        request(service, path, client)
+            .timeout(LONGEST_UPLOAD)
+            .header("Content-Type", "text/csv")
+            .POST(csv)
+            .build());
   }
 
   private HttpRequest.Builder request(Service service, String path, String client)

@@ -1,61 +1,86 @@
 package id.graduasi.local;
 
+import id.graduasi.local.demo.DemoArea;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Locale;
 import me.tongfei.progressbar.ProgressBar;
 import me.tongfei.progressbar.ProgressBarBuilder;
 import me.tongfei.progressbar.ProgressBarStyle;
 
 /** Loads the demonstration data once in the life of a data folder, beside everything else. */
 final class Demo {
-  private static final String MARKER = "demo";
+  private static final String DIARY = "demo";
 
-  private Demo() {}
+  private final DemoDiary diary;
+  private final Progress progress;
 
-  /** Returns at once. A load that was cut short is repeated at the next start. */
-  static void loadOnce(DataFolder folder, Ports ports, Progress progress, boolean unwanted)
-      throws IOException {
-    Path marker = folder.resolve(MARKER);
-    if (Files.exists(marker)) {
-      return;
-    }
-    if (unwanted) {
-      Files.writeString(marker, "unwanted\n");
-      return;
-    }
-    Thread.ofPlatform().daemon().name("demo").start(() -> load(marker, ports, progress));
+  private Demo(DemoDiary diary, Progress progress) {
+    this.diary = diary;
+    this.progress = progress;
   }
 
-  private static void load(Path marker, Ports ports, Progress progress) {
+  /** Returns at once. A load that was cut short goes on at the next start. */
+  static void loadOnce(DataFolder folder, Ports ports, Progress progress, DemoSize wanted)
+      throws IOException {
+    DemoDiary diary = DemoDiary.of(folder.resolve(DIARY), wanted);
+    if (diary.isFinished()) {
+      return;
+    }
+    if (diary.size() == DemoSize.NONE) {
+      diary.finished();
+      return;
+    }
+    Demo demo = new Demo(diary, progress);
+    Thread.ofPlatform().daemon().name("demo").start(() -> demo.load(ports));
+  }
+
+  private void load(Ports ports) {
+    long began = System.nanoTime();
     try (Api api = new Api(ports)) {
-      DemoData data = new DemoData(api);
-      long created = 0;
-      for (DemoFile file : DemoFile.all()) {
-        created += load(data, file);
-      }
-      Files.writeString(marker, "loaded\n");
-      progress.say("Demo data is loaded: " + created + " families.");
+      load(api, diary.size().areas());
+      diary.finished();
+      Duration took = Duration.ofNanos(System.nanoTime() - began);
+      progress.say(
+          String.format(
+              Locale.ROOT,
+              "Demo data (%s) is loaded after %d s.",
+              diary.size().label(),
+              took.toSeconds()));
     } catch (IOException | Trouble e) {
       progress.warn("the demo data could not be loaded: " + e.getMessage());
+      progress.warn("the next start tries again; --demo=none with --reset does without.");
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     }
   }
 
-  private static long load(DemoData data, DemoFile file) throws IOException, InterruptedException {
-    try (ProgressBar bar =
-        new ProgressBarBuilder()
-            .setTaskName("Demo " + file.client())
-            .setStyle(ProgressBarStyle.ASCII)
-            .setUpdateIntervalMillis(250)
-            .build()) {
-      return data.load(
-          file,
-          (done, total) -> {
-            bar.maxHint(total);
-            bar.stepTo(done);
-          });
+  private void load(Api api, List<DemoArea> areas) throws IOException, InterruptedException {
+    DemoData data = new DemoData(api);
+    for (DemoArea area : areas) {
+      data.registerFacilitator(area);
+      try (ProgressBar bar = bar(area)) {
+        long before = 0;
+        for (DemoStep step : data.steps(area)) {
+          long start = before;
+          long refused = new DemoImport(api, diary, step).run(done -> bar.stepTo(start + done));
+          if (refused > 0) {
+            progress.warn("the import %s refused %d rows.".formatted(step.name(), refused));
+          }
+          before += step.groups();
+          bar.stepTo(before);
+        }
+      }
     }
+  }
+
+  private static ProgressBar bar(DemoArea area) {
+    return new ProgressBarBuilder()
+        .setTaskName("Demo " + area.name())
+        .setInitialMax(area.facilitators() + area.families() + area.changes())
+        .setStyle(ProgressBarStyle.ASCII)
+        .setUpdateIntervalMillis(250)
+        .build();
   }
 }

@@ -1,22 +1,23 @@
 package id.graduasi.local;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import id.graduasi.local.demo.DemoArea;
+import id.graduasi.local.demo.DemoFiles;
+import id.graduasi.local.demo.Districts;
 import id.graduasi.platform.embedded.DemoClient;
 import id.graduasi.platform.embedded.DemoClients;
 import java.io.IOException;
-import java.net.http.HttpRequest.BodyPublishers;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
-/**
- * Brings demonstration data in by the doors everybody uses. Loading it again changes nothing: ids
- * are fixed, and an import recognises families it has seen.
- */
+/** What the demonstration of a region consists of, and in which order it comes in. */
 final class DemoData {
   private static final String AS_OF = "2026-07-01";
   private static final String DTSEN_VERSION = "2026-Q3";
-  private static final Set<String> ENDED = Set.of("COMPLETED", "FAILED", "CANCELLED");
+  // May act in every region, and end an enrollment as a decided case does.
+  private static final String SYSTEM = "system";
+  private static final String REGISTRY = "/api/v1/";
 
   private final Api api;
 
@@ -24,40 +25,63 @@ final class DemoData {
     this.api = api;
   }
 
-  /** Told how many of how many rows have been dealt with. */
-  interface Watcher {
-    void at(long done, long total);
+  /** The files of a region: who accompanies, who receives, and what became of it. */
+  List<DemoStep> steps(DemoArea area) throws IOException, InterruptedException {
+    DemoFiles files = new DemoFiles(area, districts(area.code()));
+    String asOf = "&asOf=" + AS_OF;
+    return List.of(
+        new DemoStep(
+            "facilitators-" + area.code(),
+            "kind=facilitators" + asOf,
+            SYSTEM,
+            area.facilitators(),
+            files::facilitators),
+        new DemoStep(
+            "families-" + area.code(),
+            "kind=families&dtsenVersion=" + DTSEN_VERSION + asOf,
+            area.client(),
+            area.families(),
+            files::families),
+        new DemoStep(
+            "enrollments-" + area.code(),
+            "kind=enrollments" + asOf,
+            SYSTEM,
+            area.changes(),
+            files::enrollments));
   }
 
-  /** Loads one file and the facilitator of its families; returns how many were created. */
-  long load(DemoFile file, Watcher watcher) throws IOException, InterruptedException {
-    DemoClient facilitator = DemoClients.find(file.facilitator()).orElseThrow();
+  /** Registers the facilitator who is a demo client, under the id of his token. */
+  void registerFacilitator(DemoArea area) throws IOException, InterruptedException {
+    if (area.facilitator() == null) {
+      return;
+    }
+    DemoClient facilitator = DemoClients.find(area.facilitator()).orElseThrow();
     api.put(
         Service.REGISTRY,
-        "/api/v1/facilitators/" + facilitator.facilitatorId(),
-        file.client(),
+        REGISTRY + "facilitators/" + facilitator.facilitatorId(),
+        area.client(),
         Map.of(
-            "number", DemoFile.facilitatorNumber(facilitator.area()),
-            "name", file.facilitatorName(),
+            "number", DemoFiles.firstFacilitator(area.code()),
+            "name", "Wahyu Peragaan",
             "kind", "PKH",
-            "areas", List.of(facilitator.area()),
+            "areas", List.of(area.code()),
             "startedOn", "2022-01-10"));
-    JsonNode job =
-        api.postCsv(
-            Service.REGISTRY,
-            "/api/v1/imports?kind=families&asOf=" + AS_OF + "&dtsenVersion=" + DTSEN_VERSION,
-            file.client(),
-            BodyPublishers.ofInputStream(file::open));
-    while (!ENDED.contains(job.path("state").asText())) {
-      watcher.at(job.path("done").asLong(), job.path("total").asLong());
-      Thread.sleep(250);
-      job = api.get(Service.REGISTRY, "/api/v1/imports/" + job.path("id").asText(), file.client());
+  }
+
+  private Districts districts(String area) throws IOException, InterruptedException {
+    List<String> codes = new ArrayList<>();
+    String path = REGISTRY + "regions?level=VILLAGE&limit=1000&q=" + area + ".";
+    JsonNode page = api.get(Service.REGISTRY, path, SYSTEM);
+    while (true) {
+      for (JsonNode village : page.path("items")) {
+        if (village.path("validTo").isNull()) {
+          codes.add(village.path("code").asText());
+        }
+      }
+      if (page.path("next").isNull()) {
+        return Districts.of(codes);
+      }
+      page = api.get(Service.REGISTRY, path + "&cursor=" + page.path("next").asText(), SYSTEM);
     }
-    if (!job.path("state").asText().equals("COMPLETED")) {
-      throw new Trouble(
-          "The import of " + file.resource() + " ended as " + job.path("state").asText() + ".");
-    }
-    watcher.at(job.path("total").asLong(), job.path("total").asLong());
-    return job.path("created").asLong();
   }
 }

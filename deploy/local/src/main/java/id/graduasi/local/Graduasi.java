@@ -18,7 +18,7 @@ import picocli.CommandLine.ScopeType;
     },
     footer = {
       "  test [--all]           Build everything and run its tests; what follows -- goes to Maven.",
-      "  bench NAME             Measure against a limit: import, read.",
+      "  bench NAME             Measure against a limit: import, read, search.",
     },
     synopsisSubcommandLabel = "COMMAND",
     mixinStandardHelpOptions = true)

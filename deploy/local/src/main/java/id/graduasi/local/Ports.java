@@ -11,6 +11,7 @@ import java.util.function.IntPredicate;
  * @param offset added to every port, so that two suites can run side by side
  */
 record Ports(int offset) {
+  private static final int CIVIL_REGISTRY = 8088;
   private static final int ISSUER = 8089;
   private static final int POSTGRES = 15432;
   private static final int KAFKA = 19092;
@@ -24,6 +25,10 @@ record Ports(int offset) {
 
   int of(Service service) {
     return service.port() + offset;
+  }
+
+  int civilRegistry() {
+    return CIVIL_REGISTRY + offset;
   }
 
   int issuer() {
@@ -42,12 +47,17 @@ record Ports(int offset) {
     return "http://localhost:" + of(service);
   }
 
+  String civilRegistryAddress() {
+    return "http://localhost:" + civilRegistry();
+  }
+
   /** Every port with what listens there. */
   Map<String, Integer> byName() {
     Map<String, Integer> all = new LinkedHashMap<>();
     for (Service service : Service.values()) {
       all.put(service.module(), of(service));
     }
+    all.put("the civil registry's simulator", civilRegistry());
     all.put("issuer", issuer());
     all.put("PostgreSQL", postgres());
     all.put("Kafka", kafka());

@@ -83,6 +83,9 @@ record ServiceCommand(Path home, Ports ports, Secrets secrets, int heap) {
     for (Service other : Service.values()) {
       environment.put("GRADUASI_" + other.name() + "_URL", ports.address(other));
     }
+    if (service == Service.REGISTRY) {
+      environment.put("GRADUASI_CIVIL_REGISTRY_URL", ports.civilRegistryAddress());
+    }
     return environment;
   }
 }

@@ -46,7 +46,9 @@ final class Suite {
   /** Starts everything; returns when all services say they are ready. */
   void start() throws IOException, InterruptedException {
     Files.createDirectories(folder.resolve("logs"));
-    together(List.of(this::startPostgres, this::startKafka, this::startIssuer));
+    together(
+        List.of(
+            this::startPostgres, this::startKafka, this::startIssuer, this::startCivilRegistry));
     folder.markReady();
     List<Callable<@Nullable Void>> starts = new ArrayList<>();
     for (Service service : Service.values()) {
@@ -91,6 +93,13 @@ final class Suite {
       api.token("system");
     }
     step.done(issuer.url());
+    return null;
+  }
+
+  private @Nullable Void startCivilRegistry() throws IOException {
+    Progress.Step step = progress.begin("Civil registry");
+    keep(CivilRegistry.start(ports.civilRegistry()));
+    step.done(ports.civilRegistryAddress() + " (simulated)");
     return null;
   }
 

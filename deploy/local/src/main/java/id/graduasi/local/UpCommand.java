@@ -24,8 +24,14 @@ final class UpCommand implements Callable<Integer> {
       description = "Add N to every port.")
   private int portOffset;
 
-  @Option(names = "--no-demo", description = "Start without demo data.")
-  private boolean noDemo;
+  @Option(
+      names = "--demo",
+      paramLabel = "SIZE",
+      defaultValue = "full",
+      description =
+          "Demo data of a new data folder: full, small (a tenth of the families) or none"
+              + " (default: ${DEFAULT-VALUE}).")
+  private String demo = "full";
 
   @Option(names = "--reset", description = "Delete the data of an earlier start first.")
   private boolean reset;
@@ -43,6 +49,7 @@ final class UpCommand implements Callable<Integer> {
       throw new Trouble(
           "A service needs a heap of 128 MiB at least; --memory " + memory + " is less.");
     }
+    DemoSize wanted = DemoSize.of(demo);
     long began = System.nanoTime();
     Progress progress = new Progress(System.out);
     Ports ports = new Ports(portOffset);
@@ -64,7 +71,7 @@ final class UpCommand implements Callable<Integer> {
       suite.start();
       Duration took = Duration.ofNanos(System.nanoTime() - began);
       progress.say(Addresses.table(ports, took));
-      Demo.loadOnce(folder, ports, progress, noDemo);
+      Demo.loadOnce(folder, ports, progress, wanted);
       stopped.await();
     }
     return 0;

@@ -64,7 +64,7 @@ class LauncherTest {
         "up",
         "--data",
         data().toString(),
-        "--no-demo",
+        "--demo=none",
         "--port-offset",
         Integer.toString(ports.offset()));
   }

@@ -1,0 +1,27 @@
+package id.graduasi.benchmarks;
+
+import java.util.Locale;
+
+/**
+ * One import.
+ *
+ * @param seconds from the first byte to COMPLETED
+ * @param upload until all rows were staged
+ * @param sent until Kafka had acknowledged every event
+ * @param cpu what the registry's process used, in seconds
+ * @param memory its peaks
+ */
+record Once(double seconds, double upload, double sent, double cpu, String memory) {
+
+  @Override
+  public String toString() {
+    return String.format(
+        Locale.ROOT,
+        "%.2f s (staged after %.2f s, events sent after %.2f s, registry's CPU %.2f s; %s)",
+        seconds,
+        upload,
+        sent,
+        cpu,
+        memory);
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package id.graduasi.local.demo;
+
+import org.jspecify.annotations.NullMarked;
