@@ -17,7 +17,7 @@ final class DecileGate {
 
   /**
    * The suspension of an active enrollment whose family has just left the gate; empty while it is
-   * inside, and when it stood outside before.
+   * inside, when it stood outside before, and when it was not ranked before.
    */
   static Optional<Decision> left(
       EnrollmentState held, FamilyChange change, @Nullable Term term, FamiliesChanged news) {
@@ -27,7 +27,8 @@ final class DecileGate {
         || held.status() != EnrollmentStatus.ACTIVE
         || after == null
         || term.admits(after.value())
-        || (before != null && !term.admits(before.value()))) {
+        || before == null
+        || isOutside(before, term)) {
       return Optional.empty();
     }
     String cause =
@@ -41,5 +42,22 @@ final class DecileGate {
     return Optional.of(
         new Decision(SuspensionReason.DECILE_OUT_OF_RANGE.name(), news.on(), null, cause)
             .notBefore(held.current().from()));
+  }
+
+  /** Whether a decile has come back for which the enrollment rests. */
+  static boolean back(EnrollmentState held, FamilyChange change, @Nullable Term term) {
+    Decile before = change.before().decile();
+    Decile after = change.after().decile();
+    return term != null
+        && held.status() == EnrollmentStatus.SUSPENDED
+        && SuspensionReason.DECILE_OUT_OF_RANGE.name().equals(held.reason())
+        && before != null
+        && isOutside(before, term)
+        && after != null
+        && term.admits(after.value());
+  }
+
+  private static boolean isOutside(Decile decile, Term term) {
+    return !term.admits(decile.value());
   }
 }

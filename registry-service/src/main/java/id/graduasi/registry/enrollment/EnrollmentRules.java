@@ -129,8 +129,7 @@ final class EnrollmentRules {
     if (held.open() && !held.areaCode().equals(survivor.villageCode())) {
       LocalDate day = on.isBefore(held.current().from()) ? held.current().from() : on;
       Period there =
-          new Period(
-              held.status(), day, null, EndReason.DUPLICATE.name(), survivor.villageCode());
+          new Period(held.status(), day, null, EndReason.DUPLICATE.name(), survivor.villageCode());
       EnrollmentState moved = its.next(there, held.reason(), held.causeId(), survivor);
       return new EnrollmentChange(held, moved, survivor, Happened.MOVED, cause);
     }

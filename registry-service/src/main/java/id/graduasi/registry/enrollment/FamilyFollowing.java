@@ -22,7 +22,8 @@ import java.util.stream.Collectors;
  * Where a family goes, its enrollments go: an open one gets a period in the new village or the new
  * facilitator, an ended one only lies with its family. When the decile leaves a programme's gate,
  * an active enrollment is suspended; when people come, go or become exempt, the day of the review
- * moves. What families leave behind goes where they went. All families of a change in one go, in its transaction.
+ * moves. What families leave behind goes where they went. All families of a change in one go, in
+ * its transaction.
  */
 @ApplicationScoped
 class FamilyFollowing {
@@ -89,6 +90,14 @@ class FamilyFollowing {
     writing.write(changes, all);
     questions.fieldCheck(
         changes.stream().filter(change -> change.happened() == Happened.SUSPENDED).toList(), terms);
+    questions.decileBack(
+        all.stream()
+            .filter(
+                held ->
+                    DecileGate.back(
+                        held, concerned.get(held.familyId()), terms.get(held.programme())))
+            .map(EnrollmentState::familyId)
+            .collect(Collectors.toSet()));
     askAboutComponents(concerned.values(), all, terms, today);
   }
 

@@ -51,6 +51,12 @@ class OpenQuestions {
             .toList());
   }
 
+  /** Says so where the decile has come back; a person decides what follows. */
+  void decileBack(Set<UUID> families) {
+    issues.remark(
+        families, Set.of(IssueKind.FIELD_CHECK_DUE), "the decile is back within the gate");
+  }
+
   /**
    * Asks about active enrollments whose family has no component left, and takes the question back
    * where one is there again.

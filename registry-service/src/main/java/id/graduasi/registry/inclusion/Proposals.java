@@ -14,6 +14,7 @@ import id.graduasi.registry.family.Families;
 import id.graduasi.registry.family.FamilyProblem;
 import id.graduasi.registry.family.FamilyState;
 import id.graduasi.registry.family.FamilyStatus;
+import id.graduasi.registry.programme.ProgrammeProblem;
 import id.graduasi.registry.programme.Programmes;
 import id.graduasi.registry.region.Regions;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -64,7 +65,7 @@ class Proposals {
   @Transactional
   Petition propose(ProposeInclusion request) {
     if (programmes.find(request.programme()).isEmpty()) {
-      throw new Refused(EnrollmentProblem.PROGRAMME_NOT_FOUND).on("programme");
+      throw new Refused(ProgrammeProblem.PROGRAMME_NOT_FOUND).on("programme");
     }
     Deliberation deliberation = request.deliberation();
     if (deliberation != null && deliberation.heldOn().isAfter(clock.today())) {

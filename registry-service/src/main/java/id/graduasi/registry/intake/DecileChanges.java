@@ -46,7 +46,7 @@ class DecileChanges {
       cross join lateral (select exists (
         select 1 from enrollment e
         where e.family_id = c.family_id and e.programme = gate.programme
-          and e.status <> 'ENDED') as enrolled) receives
+          and e.status in ('ACTIVE', 'SUSPENDED')) as enrolled) receives
       where c.import_id = ?
       """;
 

@@ -96,7 +96,7 @@ class EnrollmentMerging implements Merging {
   private static @Nullable String reason(Cells cells, EnrollmentStatus status) {
     Enum<?> reason =
         switch (status) {
-          case ACTIVE -> null;
+          case PROPOSED, ACTIVE -> null;
           case SUSPENDED -> cells.word(EnrollmentColumn.ALASAN, EnrollmentWords.SUSPENSION);
           case ENDED -> cells.word(EnrollmentColumn.ALASAN, EnrollmentWords.END);
         };

@@ -10,6 +10,10 @@ public enum ProgrammeProblem implements ProblemCode {
       422,
       "Masa berlaku harus berakhir setelah mulai berlaku.",
       "A term must end after the day it begins."),
+  DAY_OUT_OF_TIME(
+      422,
+      "Tanggalnya harus antara 1945-01-01 dan 2999-12-31.",
+      "The day must lie between 1945-01-01 and 2999-12-31."),
   TERMS_OVERLAP(
       422,
       "Masa berlaku ini bertumpang tindih dengan masa yang mulai %s.",

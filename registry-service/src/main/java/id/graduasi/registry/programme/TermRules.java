@@ -13,6 +13,9 @@ import org.jspecify.annotations.Nullable;
 /** What must hold among the terms of a programme, and within each. */
 final class TermRules {
 
+  private static final LocalDate EARLIEST = LocalDate.of(1945, 1, 1);
+  private static final LocalDate LATEST = LocalDate.of(2999, 12, 31);
+
   private final List<Fault> faults = new ArrayList<>();
   private final List<Term> terms;
 
@@ -50,6 +53,8 @@ final class TermRules {
   }
 
   private void validity(Term term, int index, String path) {
+    inTime(path + "validFrom", term.validFrom());
+    inTime(path + "validTo", term.validTo());
     if (term.validTo() != null && !term.validTo().isAfter(term.validFrom())) {
       add(path + "validTo", ProgrammeProblem.TERM_ENDS_BEFORE_IT_BEGINS);
     }
@@ -58,6 +63,12 @@ final class TermRules {
         .findFirst()
         .ifPresent(
             other -> add(path + "validFrom", ProgrammeProblem.TERMS_OVERLAP, other.validFrom()));
+  }
+
+  private void inTime(String path, @Nullable LocalDate day) {
+    if (day != null && (day.isBefore(EARLIEST) || day.isAfter(LATEST))) {
+      add(path, ProgrammeProblem.DAY_OUT_OF_TIME);
+    }
   }
 
   private static boolean overlap(Term one, Term other) {

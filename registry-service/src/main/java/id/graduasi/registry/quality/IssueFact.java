@@ -30,6 +30,11 @@ record IssueFact(
     return fact("assigned", issue, Map.of("assignee", new Change(before, issue.assignee())), null);
   }
 
+  /** Something that whoever looks at it should know; it stays open. */
+  static Fact remarked(String what, Issue issue) {
+    return fact("remarked", issue, Map.of(), what);
+  }
+
   static Fact resolved(Issue issue) {
     Map<String, Change> changes = new LinkedHashMap<>();
     changes.put("outcome", new Change(null, issue.outcome()));

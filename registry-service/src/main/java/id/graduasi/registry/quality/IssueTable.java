@@ -42,6 +42,17 @@ class IssueTable {
       """
           + IssueRow.COLUMNS;
 
+  private static final String REMARK =
+      """
+      with open as (select id from quality_issue
+        where family_id = any (?::uuid[]) and kind = any (?::text[]) and state <> 'RESOLVED'
+        order by id for update)
+      update quality_issue q set version = q.version + 1
+      from open where q.id = open.id
+      returning
+      """
+          + IssueRow.COLUMNS;
+
   private static final String SELECT =
       "select " + IssueRow.COLUMNS + " from quality_issue q where ";
 
@@ -99,6 +110,15 @@ class IssueTable {
         note,
         now(),
         scope.actor());
+  }
+
+  /** Counts a remark on what is not resolved yet of these families and kinds. */
+  List<Issue> remark(Collection<UUID> families, Set<IssueKind> kinds) {
+    return database.query(
+        REMARK,
+        rows,
+        families.toArray(UUID[]::new),
+        kinds.stream().map(IssueKind::name).toArray(String[]::new));
   }
 
   /** Resolves one that is locked. */

@@ -32,6 +32,22 @@ public class QualityIssues {
   }
 
   /**
+   * Writes into the trail of the open issues of these kinds about these families what whoever looks
+   * at them should know. They stay open.
+   *
+   * @param what what has happened, e.g. {@code the decile is back within the gate}
+   */
+  @Transactional(Transactional.TxType.MANDATORY)
+  public void remark(Collection<UUID> familyIds, Set<IssueKind> kinds, String what) {
+    if (!familyIds.isEmpty() && !kinds.isEmpty()) {
+      journal.append(
+          table.remark(familyIds, kinds).stream()
+              .map(issue -> IssueFact.remarked(what, issue))
+              .toList());
+    }
+  }
+
+  /**
    * Resolves the open issues of these kinds about these families, because their reason has gone.
    *
    * @param why what made it go, e.g. {@code moved}

@@ -53,6 +53,13 @@ class OpenQuestionsTest {
 
     decile(family, 3);
     get(pkh).then().body("status", equalTo("SUSPENDED"));
+    assertThat(open(family)).containsExactly("FIELD_CHECK_DUE " + pkh);
+    assertThat(
+            Databases.query(
+                "select j.cause from journal j join quality_issue q on j.key = q.id::text"
+                    + " where q.family_id = ? and j.type like '%quality.remarked.v1'",
+                family))
+        .containsExactly("the decile is back within the gate");
     post(pkh, "reinstatements", Map.of("effectiveOn", TODAY.toString()));
     get(pkh).then().body("status", equalTo("ACTIVE"));
     assertThat(open(family)).isEmpty();

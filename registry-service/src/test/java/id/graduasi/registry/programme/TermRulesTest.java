@@ -25,6 +25,8 @@ class TermRulesTest {
         .containsExactly("terms[1].validFrom");
     assertThat(paths(term("2025-01-01", null), term("2024-01-01", "2025-01-01"))).isEmpty();
     assertThat(paths(term("2025-01-01", "2025-01-01"))).containsExactly("terms[0].validTo");
+    assertThat(paths(term("1944-12-31", "3000-01-01")))
+        .containsExactly("terms[0].validFrom", "terms[0].validTo");
   }
 
   @Test

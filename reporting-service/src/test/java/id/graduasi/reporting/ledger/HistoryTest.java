@@ -27,6 +27,19 @@ class HistoryTest {
   }
 
   @Test
+  void aProposalCountsOnlyFromItsActivation() {
+    History proposed = history(new Period(Status.PROPOSED, START, null, BALEN));
+    History withdrawn =
+        history(
+            new Period(Status.PROPOSED, START, null, BALEN), ended(LATER, "NOT_ACCEPTED", BALEN));
+
+    assertThat(proposed.movements()).isEmpty();
+    assertThat(withdrawn.posting(proposed)).isEmpty();
+    assertThat(history(active(LATER, BALEN)).posting(proposed))
+        .containsExactly(line(LATER, BALEN, "NEW", 1));
+  }
+
+  @Test
   void anEndIsPostedUnderItsOwnName() {
     assertThat(
             history(active(START, SUGIHWARAS), ended(LATER, "INDEPENDENT", SUGIHWARAS)).movements())
