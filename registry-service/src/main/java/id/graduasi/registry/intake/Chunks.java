@@ -32,7 +32,7 @@ class Chunks {
 
   private static final String ROWS =
       """
-      select line, group_key, kk_cipher, kk_last, nik_hash, nik_cipher, nik_last, cells
+      select line, group_key, kk_cipher, kk_last, nik_hash, nik_cipher, nik_last, cells, repeated
       from staged_row where import_id = ? and group_key >= ? and group_key <= ? order by line
       """;
 
@@ -95,7 +95,8 @@ class Chunks {
         // Where a kind has a family card, its rows belong together by it.
         locked(row, "kk", group),
         locked(row, "nik", row.getBytes("nik_hash")),
-        list(row.getString("cells")));
+        list(row.getString("cells")),
+        row.getBoolean("repeated"));
   }
 
   private static @Nullable LockedIdentifier locked(ResultSet row, String kind, byte[] hash)

@@ -12,14 +12,17 @@ import java.time.Clock;
 @ApplicationScoped
 class Cutting {
 
-  /** The second and later rows of one value; the first is taken. */
+  /** The second and later rows of one value; the first is taken and marked. */
   private static final String REPEATED =
       """
-      with repeated as (
-        select line from (
-          select line, row_number() over (partition by %s order by line) as nth
-          from staged_row where import_id = ?) numbered
-        where nth > 1),
+      with numbered as (
+        select line, row_number() over same as nth, lead(line) over same is not null as more
+        from staged_row where import_id = ?
+        window same as (partition by %s order by line)),
+      repeated as (select line from numbered where nth > 1),
+      marked as (
+        update staged_row set repeated = true
+        where import_id = ? and line in (select line from numbered where nth = 1 and more)),
       gone as (
         delete from staged_row where import_id = ? and line in (select line from repeated))
       insert into import_finding
@@ -74,6 +77,7 @@ class Cutting {
     ProblemCode why = person ? FamilyProblem.NIK_REPEATED : ImportProblem.ROW_REPEATED;
     return database.update(
         REPEATED.formatted(person ? "nik_hash" : "group_key"),
+        job.id(),
         job.id(),
         job.id(),
         job.id(),

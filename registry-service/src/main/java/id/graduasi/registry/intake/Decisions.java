@@ -2,15 +2,22 @@ package id.graduasi.registry.intake;
 
 import id.graduasi.platform.web.ProblemCode;
 import id.graduasi.registry.family.FamilyContent;
+import id.graduasi.registry.family.FamilyDeciles.Ranked;
+import id.graduasi.registry.family.FamilyEdit;
 import id.graduasi.registry.family.FamilyProblem;
 import id.graduasi.registry.family.FamilyRules;
 import id.graduasi.registry.family.FamilyState;
-import id.graduasi.registry.intake.FamilyMerging.Taken;
+import id.graduasi.registry.family.FamilyStatus;
+import id.graduasi.registry.family.MemberState;
 import java.nio.ByteBuffer;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -24,9 +31,11 @@ final class Decisions {
   private final Set<ByteBuffer> cardsInFile;
   private final Map<String, UUID> facilitators;
   private final List<Finding> findings;
-  private final List<Taken> created = new ArrayList<>();
-  private final List<Taken> changed = new ArrayList<>();
-  private final List<Taken> same = new ArrayList<>();
+  private final Movements movements;
+  private final FoundIssues issues;
+  private final List<Accepted> created = new ArrayList<>();
+  private final List<Accepted> known = new ArrayList<>();
+  private final List<Ranked> late = new ArrayList<>();
 
   Decisions(
       Job job,
@@ -41,25 +50,49 @@ final class Decisions {
     this.cardsInFile = cardsInFile;
     this.facilitators = facilitators;
     this.findings = findings;
+    this.movements = new Movements(job, cardsInFile);
+    this.issues = new FoundIssues(job);
   }
 
-  List<Taken> created() {
+  /**
+   * A family of the file that was accepted.
+   *
+   * @param content what a new one says
+   * @param held the family in the register that it is, or null for a new one
+   */
+  record Accepted(FamilyDraft draft, FamilyContent content, @Nullable FamilyState held) {}
+
+  List<Accepted> created() {
     return created;
   }
 
-  List<Taken> changed() {
-    return changed;
-  }
-
   /** Families that were held before, changed or not. */
-  List<Taken> known() {
-    List<Taken> known = new ArrayList<>(changed);
-    known.addAll(same);
+  List<Accepted> known() {
     return known;
   }
 
-  Outcome outcome() {
-    return new Outcome(created.size(), changed.size(), same.size());
+  /** Deciles of older DTSEN versions than their families hold. */
+  List<Ranked> late() {
+    return late;
+  }
+
+  FoundIssues issues() {
+    return issues;
+  }
+
+  /** The changes of held families, also of those that people left, when all is decided. */
+  List<FamilyEdit> edits() {
+    return movements.all().stream().filter(Working::differs).map(Working::edit).toList();
+  }
+
+  Outcome outcome(List<FamilyEdit> edits) {
+    Set<UUID> changed = new HashSet<>();
+    edits.forEach(edit -> changed.add(edit.before().id()));
+    long same =
+        known.stream()
+            .filter(one -> !changed.contains(Objects.requireNonNull(one.held()).id()))
+            .count();
+    return new Outcome(created.size(), edits.size(), same);
   }
 
   void decide(FamilyDraft whole) {
@@ -72,21 +105,24 @@ final class Decisions {
       refuse(whole, FamilyColumn.NOMOR_KARTU_KELUARGA, ImportProblem.KK_HELD_ELSEWHERE);
       return;
     }
-    List<ReadRow> free = whole.rows().stream().filter(row -> isFree(row, family)).toList();
-    if (free.isEmpty()) {
+    if (family != null && family.status() != FamilyStatus.ACTIVE) {
+      refuse(whole, FamilyColumn.NOMOR_KARTU_KELUARGA, FamilyProblem.FAMILY_LEFT_REGISTER);
       return;
     }
-    FamilyDraft draft = new FamilyDraft(free);
-    if (family == null) {
-      create(draft);
-    } else {
-      change(draft, family);
+    Map<ReadRow, FamilyState> moving = new LinkedHashMap<>();
+    List<ReadRow> rows = acceptable(whole, family, moving);
+    if (rows.isEmpty()) {
+      return;
+    }
+    FamilyDraft draft = new FamilyDraft(rows, people(moving));
+    if (family == null ? create(draft) : change(draft, family)) {
+      movements.move(moving, family);
     }
   }
 
   /**
    * By the card, else by the head, provided that the card of the head's family does not stand in
-   * the same file: then this is a new family.
+   * the same file: then this is a new family, and somebody must look at it.
    */
   private @Nullable FamilyState match(FamilyDraft draft) {
     FamilyState byCard = held.withCard(draft.first().kk().hash());
@@ -94,51 +130,91 @@ final class Decisions {
       return byCard;
     }
     FamilyState byHead = held.withHead(draft.heads().getFirst().person().nik().hash());
-    return byHead == null || cardsInFile.contains(ByteBuffer.wrap(byHead.kk().hash()))
-        ? null
-        : byHead;
-  }
-
-  /** Whether the person is in no other family; if she is, her row is refused. */
-  private boolean isFree(ReadRow row, @Nullable FamilyState family) {
-    FamilyState holder = held.withPerson(row.person().nik().hash());
-    if (holder == null || family != null && holder.id().equals(family.id())) {
-      return true;
+    if (byHead == null || !cardsInFile.contains(ByteBuffer.wrap(byHead.kk().hash()))) {
+      return byHead;
     }
-    ProblemCode why =
-        job.area().contains(holder.villageCode())
-            ? ImportProblem.NIK_IN_OTHER_FAMILY
-            : FamilyProblem.NIK_HELD_ELSEWHERE;
-    findings.add(Finding.refusal(row.line(), FamilyColumn.NOMOR_INDUK_KEPENDUDUKAN.header(), why));
-    return false;
+    if (job.area().contains(byHead.villageCode())) {
+      issues.cardChanged(byHead);
+    }
+    return null;
   }
 
-  private void create(FamilyDraft draft) {
+  /**
+   * The rows whose people are free or may move.
+   *
+   * @param moving takes those that move, with the families they leave
+   */
+  private List<ReadRow> acceptable(
+      FamilyDraft whole, @Nullable FamilyState family, Map<ReadRow, FamilyState> moving) {
+    Map<ReadRow, ProblemCode> refused = new HashMap<>();
+    for (ReadRow row : whole.rows()) {
+      FamilyState holder = held.withPerson(row.person().nik().hash());
+      if (holder == null || family != null && holder.id().equals(family.id())) {
+        continue;
+      }
+      if (job.area().contains(holder.villageCode())) {
+        moving.put(row, holder);
+      } else {
+        refused.put(row, FamilyProblem.NIK_HELD_ELSEWHERE);
+        issues.heldElsewhere(row, holder, family);
+      }
+    }
+    movements
+        .refused(moving, family)
+        .forEach(
+            (row, why) -> {
+              refused.put(row, why);
+              issues.inOtherFamily(row, moving.remove(row));
+            });
+    String column = FamilyColumn.NOMOR_INDUK_KEPENDUDUKAN.header();
+    refused.forEach((row, why) -> findings.add(Finding.refusal(row.line(), column, why)));
+    return whole.rows().stream().filter(row -> !refused.containsKey(row)).toList();
+  }
+
+  private static Map<ByteBuffer, MemberState> people(Map<ReadRow, FamilyState> moving) {
+    Map<ByteBuffer, MemberState> people = new HashMap<>();
+    moving.forEach(
+        (row, holder) ->
+            people.put(
+                ByteBuffer.wrap(row.person().nik().hash()),
+                holder.member(row.person().nik()).orElseThrow()));
+    return people;
+  }
+
+  private boolean create(FamilyDraft draft) {
     if (draft.heads().isEmpty()) {
       refuse(draft, FamilyColumn.STATUS_HUBUNGAN_KELUARGA, ImportProblem.HEAD_MISSING);
-      return;
+      return false;
     }
     FamilyContent content = draft.asNew(job.asOf(), facilitator(draft));
-    if (holds(draft, content)) {
-      created.add(new Taken(draft, content, null));
+    boolean holds = holds(draft, content);
+    if (holds) {
+      created.add(new Accepted(draft, content, null));
     }
+    return holds;
   }
 
-  private void change(FamilyDraft draft, FamilyState family) {
+  private boolean change(FamilyDraft draft, FamilyState family) {
+    Working working = movements.of(family);
+    if (draft.decile() != null && draft.decile().isOlderThan(family.decile())) {
+      late.add(new Ranked(family, draft.decile()));
+    }
     if (job.asOf().isBefore(family.asOf())) {
       findings.add(
           Finding.warning(
               draft.first().line(),
               FamilyColumn.NOMOR_KARTU_KELUARGA.header(),
               ImportProblem.OLDER_THAN_HELD));
-      same.add(new Taken(draft, family.content(), family));
-      return;
+      known.add(new Accepted(draft, working.content(), family));
+      return false;
     }
-    FamilyContent content = draft.over(family.content(), job.asOf(), facilitator(draft));
-    if (holds(draft, content)) {
-      boolean differs = !family.content().sameAs(content);
-      (differs ? changed : same).add(new Taken(draft, content, family));
+    FamilyContent content = draft.over(working.content(), job.asOf(), facilitator(draft));
+    boolean holds = holds(draft, content);
+    if (holds) {
+      working.take(content);
+      known.add(new Accepted(draft, content, family));
     }
+    return holds;
   }
 
   /** The rules of a whole family; a fault of it refuses all its rows. */

@@ -18,8 +18,13 @@ import org.jspecify.annotations.Nullable;
  * The rows of one family card, as they stand in the file.
  *
  * @param rows one a person, in the order of the file, never empty
+ * @param moving who of them stands in another family now, by the hash of the NIK
  */
-record FamilyDraft(List<ReadRow> rows) {
+record FamilyDraft(List<ReadRow> rows, Map<ByteBuffer, MemberState> moving) {
+
+  FamilyDraft(List<ReadRow> rows) {
+    this(rows, Map.of());
+  }
 
   ReadRow first() {
     return rows.getFirst();
@@ -41,7 +46,7 @@ record FamilyDraft(List<ReadRow> rows) {
         facilitatorId,
         decile(null),
         indicators(Map.of()),
-        rows.stream().map(row -> row.person().asNew(UuidCreator.getTimeOrderedEpoch())).toList(),
+        rows.stream().map(this::coming).toList(),
         asOf);
   }
 
@@ -54,9 +59,7 @@ record FamilyDraft(List<ReadRow> rows) {
       ReadRow row = byNik.remove(ByteBuffer.wrap(member.nik().hash()));
       members.add(row == null ? member : row.person().over(member));
     }
-    byNik
-        .values()
-        .forEach(row -> members.add(row.person().asNew(UuidCreator.getTimeOrderedEpoch())));
+    byNik.values().forEach(row -> members.add(coming(row)));
     boolean sameCard =
         ByteBuffer.wrap(held.kk().hash()).equals(ByteBuffer.wrap(first().kk().hash()));
     return new FamilyContent(
@@ -97,17 +100,27 @@ record FamilyDraft(List<ReadRow> rows) {
         .orElse(otherwise);
   }
 
+  /** The rank that the rows say, if any. */
+  @Nullable Decile decile() {
+    return rows.stream()
+        .map(ReadRow::decile)
+        .filter(decile -> decile != null)
+        .findFirst()
+        .orElse(null);
+  }
+
   /** A rank of an older DTSEN version never overwrites a newer one. */
   private @Nullable Decile decile(@Nullable Decile held) {
-    Decile said =
-        rows.stream()
-            .map(ReadRow::decile)
-            .filter(decile -> decile != null)
-            .findFirst()
-            .orElse(held);
-    return held == null || said == null || said.dtsenVersion().compareTo(held.dtsenVersion()) >= 0
-        ? said
-        : held;
+    Decile said = decile();
+    return said == null || said.isOlderThan(held) ? held : said;
+  }
+
+  /** Who comes to the family: somebody new, or somebody who keeps what is known of her. */
+  private MemberState coming(ReadRow row) {
+    MemberState known = moving.get(ByteBuffer.wrap(row.person().nik().hash()));
+    return known == null
+        ? row.person().asNew(UuidCreator.getTimeOrderedEpoch())
+        : row.person().over(known.representing(false));
   }
 
   private Map<String, String> indicators(Map<String, String> held) {

@@ -1,16 +1,15 @@
 package id.graduasi.registry.intake;
 
 import com.github.f4b6a3.uuid.UuidCreator;
-import id.graduasi.registry.enrollment.EnrollmentState;
-import id.graduasi.registry.enrollment.Enrollments;
-import id.graduasi.registry.enrollment.StartEnrollment;
 import id.graduasi.registry.facilitator.Facilitators;
 import id.graduasi.registry.family.Families;
-import id.graduasi.registry.family.FamilyContent;
+import id.graduasi.registry.family.FamilyDeciles;
 import id.graduasi.registry.family.FamilyEdit;
 import id.graduasi.registry.family.FamilyState;
 import id.graduasi.registry.family.FamilyWriting;
 import id.graduasi.registry.family.NewFamily;
+import id.graduasi.registry.intake.Decisions.Accepted;
+import id.graduasi.registry.quality.QualityIssues;
 import id.graduasi.registry.region.Regions;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.nio.ByteBuffer;
@@ -19,6 +18,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -37,19 +37,23 @@ class FamilyMerging implements Merging {
 
   private final Families families;
   private final FamilyWriting writing;
-  private final Enrollments enrollments;
+  private final FamilyEnrollments enrollments;
   private final Facilitators facilitators;
   private final Regions regions;
   private final CardsInFile cards;
+  private final FamilyDeciles deciles;
+  private final QualityIssues quality;
   private final Clock clock;
 
   FamilyMerging(
       Families families,
       FamilyWriting writing,
-      Enrollments enrollments,
+      FamilyEnrollments enrollments,
       Facilitators facilitators,
       Regions regions,
       CardsInFile cards,
+      FamilyDeciles deciles,
+      QualityIssues quality,
       Clock clock) {
     this.families = families;
     this.writing = writing;
@@ -57,6 +61,8 @@ class FamilyMerging implements Merging {
     this.facilitators = facilitators;
     this.regions = regions;
     this.cards = cards;
+    this.deciles = deciles;
+    this.quality = quality;
     this.clock = clock;
   }
 
@@ -71,15 +77,19 @@ class FamilyMerging implements Merging {
     LocalDate today = LocalDate.now(clock.withZone(JAKARTA));
     List<FamilyDraft> drafts = drafts(chunk, today, findings);
     HeldFamilies held = held(drafts);
-    Set<ByteBuffer> inFile = held.ids().isEmpty() ? Set.of() : cards.of(job, drafts);
+    Set<ByteBuffer> inFile = cards.of(job, held.all());
     Decisions decisions = new Decisions(job, today, held, inFile, numbers(drafts), findings);
     drafts.forEach(decisions::decide);
-    return job.dryRun() ? decisions.outcome() : write(job, decisions, findings);
+    List<FamilyEdit> edits = decisions.edits();
+    if (!job.dryRun()) {
+      write(job, decisions, edits, findings);
+    }
+    return decisions.outcome(edits);
   }
 
   private List<FamilyDraft> drafts(Chunk chunk, LocalDate today, List<Finding> findings) {
     RowReader reader = new RowReader(chunk.job(), regions, today, findings);
-    Map<ByteBuffer, List<ReadRow>> byCard = new java.util.LinkedHashMap<>();
+    Map<ByteBuffer, List<ReadRow>> byCard = new LinkedHashMap<>();
     for (StagedRow staged : chunk.rows()) {
       reader
           .read(staged)
@@ -111,67 +121,38 @@ class FamilyMerging implements Merging {
             .collect(Collectors.toSet()));
   }
 
-  private Outcome write(Job job, Decisions decisions, List<Finding> findings) {
+  /** Held families first: who leaves one must be gone before she stands in a new one. */
+  private void write(Job job, Decisions decisions, List<FamilyEdit> edits, List<Finding> findings) {
     Map<UUID, FamilyState> written = new HashMap<>();
-    List<NewFamily> created =
-        decisions.created().stream()
-            .map(
-                taken ->
-                    new NewFamily(
-                        UuidCreator.getTimeOrderedEpoch(), taken.content(), job.id().toString()))
-            .toList();
-    List<FamilyState> registered = writing.register(created, job.cause());
-    List<FamilyEdit> edits =
-        decisions.changed().stream()
-            .map(taken -> new FamilyEdit(Objects.requireNonNull(taken.held()), taken.content()))
-            .toList();
     writing
         .change(edits, job.asOf(), job.cause())
         .forEach(family -> written.put(family.id(), family));
+    List<NewFamily> created =
+        decisions.created().stream()
+            .map(
+                one ->
+                    new NewFamily(
+                        UuidCreator.getTimeOrderedEpoch(), one.content(), job.id().toString()))
+            .toList();
+    List<FamilyState> registered = writing.register(created, job.cause());
+    deciles.record(decisions.late());
     List<Received> received = new ArrayList<>();
     for (int i = 0; i < registered.size(); i++) {
       received.add(new Received(decisions.created().get(i).draft(), registered.get(i)));
     }
-    for (Taken taken : decisions.known()) {
-      FamilyState held = Objects.requireNonNull(taken.held());
-      received.add(new Received(taken.draft(), written.getOrDefault(held.id(), held)));
+    for (Accepted known : decisions.known()) {
+      FamilyState held = Objects.requireNonNull(known.held());
+      received.add(new Received(known.draft(), written.getOrDefault(held.id(), held)));
     }
-    startEnrollments(job, received, findings);
-    return decisions.outcome();
-  }
-
-  private void startEnrollments(Job job, List<Received> received, List<Finding> findings) {
-    Map<UUID, Set<String>> running =
-        enrollments.running(received.stream().map(one -> one.family().id()).toList()).stream()
-            .collect(
-                Collectors.groupingBy(
-                    EnrollmentState::familyId,
-                    Collectors.mapping(EnrollmentState::programme, Collectors.toSet())));
-    List<StartEnrollment> starts = new ArrayList<>();
-    Map<UUID, FamilyDraft> drafts = new HashMap<>();
+    enrollments.start(job, received, decisions.issues(), findings);
     for (Received one : received) {
-      Set<String> runs = running.getOrDefault(one.family().id(), Set.of());
-      drafts.put(one.family().id(), one.draft());
-      for (FamilyProgramme programme : FamilyProgramme.values()) {
-        programme.start(one.draft(), one.family(), runs, job, findings).ifPresent(starts::add);
-      }
+      one.draft().rows().stream()
+          .filter(ReadRow::repeated)
+          .forEach(row -> decisions.issues().repeated(row, one.family()));
     }
-    for (StartEnrollment left : enrollments.start(starts)) {
-      FamilyDraft draft = drafts.get(left.family().id());
-      findings.add(
-          Finding.warning(
-              draft.first().line(),
-              FamilyProgramme.valueOf(left.programme()).column().header(),
-              ImportProblem.ENROLLMENT_NOT_STARTED));
-    }
+    quality.open(decisions.issues().all());
   }
 
   /** A family of the file and what it became in the register. */
-  private record Received(FamilyDraft draft, FamilyState family) {}
-
-  /** A family of the file that was accepted. */
-  record Taken(
-      FamilyDraft draft,
-      FamilyContent content,
-      @org.jspecify.annotations.Nullable FamilyState held) {}
+  record Received(FamilyDraft draft, FamilyState family) {}
 }

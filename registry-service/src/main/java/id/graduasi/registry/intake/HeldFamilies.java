@@ -54,7 +54,7 @@ final class HeldFamilies {
         .toList();
   }
 
-  Collection<UUID> ids() {
-    return byId.keySet();
+  Collection<FamilyState> all() {
+    return byId.values();
   }
 }

@@ -98,8 +98,22 @@ enum ImportProblem implements ProblemCode {
       "This family card number is held outside the area of this file."),
   NIK_IN_OTHER_FAMILY(
       422,
-      "NIK ini tercatat pada keluarga lain di wilayah Anda; pindahkan orangnya dahulu.",
-      "This NIK stands in another family of your area; transfer the person first."),
+      "NIK ini tercatat pada keluarga lain di wilayah Anda, yang datanya tidak lebih lama daripada"
+          + " berkas ini; pindahkan orangnya dahulu.",
+      "This NIK stands in another family of your area whose data is not older than this file;"
+          + " transfer the person first."),
+  HEAD_OF_OTHER_FAMILY(
+      422,
+      "Orang ini kepala keluarga lain, yang akan tinggal tanpa kepala; tentukan dahulu kepala"
+          + " barunya.",
+      "This person heads another family that would be left without a head; name its new head"
+          + " first."),
+  LAST_OF_OTHER_FAMILY(
+      422,
+      "Keluarga lain tempat orang ini tercatat akan kosong; gabungkan atau tutup keluarga itu"
+          + " dahulu.",
+      "Nobody would be left in the other family of this person; merge or close that family"
+          + " first."),
   OLDER_THAN_HELD(
       422,
       "Data keluarga ini lebih lama daripada yang tersimpan; tidak ada yang diubah.",

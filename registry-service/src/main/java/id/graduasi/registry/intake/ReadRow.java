@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param facilitatorNumber the facilitator's number, if said
  * @param indicators housing and assets that are said
  * @param programmes what it says about PKH and BPNT
+ * @param repeated whether its NIK stands in later rows of the file too, which were refused
  */
 record ReadRow(
     long line,
@@ -28,7 +29,8 @@ record ReadRow(
     @Nullable Decile decile,
     @Nullable String facilitatorNumber,
     Map<String, String> indicators,
-    Map<String, Receives> programmes) {
+    Map<String, Receives> programmes,
+    boolean repeated) {
 
   /**
    * Whether the family receives a programme.

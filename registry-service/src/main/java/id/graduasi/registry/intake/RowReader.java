@@ -64,7 +64,8 @@ final class RowReader {
             decile == null ? null : new Decile(decile, Objects.requireNonNull(job.dtsenVersion())),
             facilitator.isEmpty() ? null : facilitator,
             indicators(cells),
-            programmes));
+            programmes,
+            staged.repeated()));
   }
 
   private String village(Cells cells) {

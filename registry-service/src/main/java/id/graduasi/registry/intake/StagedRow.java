@@ -13,13 +13,15 @@ import org.jspecify.annotations.Nullable;
  * @param kk the locked number of the family card, where the kind has one
  * @param nik the locked NIK, where the kind has one
  * @param cells all cells in the order of the header, identifiers blanked
+ * @param repeated whether what may stand once in the file stands in later rows too
  */
 record StagedRow(
     long line,
     byte[] group,
     @Nullable LockedIdentifier kk,
     @Nullable LockedIdentifier nik,
-    List<String> cells) {
+    List<String> cells,
+    boolean repeated) {
 
   /** The family card of a row whose kind has one. */
   LockedIdentifier card() {

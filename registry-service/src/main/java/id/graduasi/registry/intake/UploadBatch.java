@@ -93,7 +93,7 @@ final class UploadBatch {
     byte[] group = kk != null ? kk.hash() : nik != null ? nik.hash() : group(cells, line);
     return group.length == 0
         ? Optional.empty()
-        : Optional.of(new StagedRow(line, group, kk, nik, cells));
+        : Optional.of(new StagedRow(line, group, kk, nik, cells, false));
   }
 
   /** What a row without identifiers belongs to; nothing when the cell is empty. */
