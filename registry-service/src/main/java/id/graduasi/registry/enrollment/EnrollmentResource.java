@@ -133,11 +133,13 @@ public class EnrollmentResource {
   @POST
   @Path("/{id}/activations")
   @Idempotent
-  @RolesAllowed({REGENCY_OFFICE, SYSTEM})
+  @RolesAllowed({REGENCY_APPROVER, SYSTEM})
   @Operation(
       operationId = "activateEnrollment",
       summary = "Start what was proposed",
-      description = "From that day the family counts. A proposal that is rejected is terminated.")
+      description =
+          "From that day the family counts. Where a proposal waits for its decision, that decision"
+              + " does this by itself.")
   public RestResponse<EnrollmentView> activate(
       @RestPath UUID id,
       @NotNull @Valid ActivateEnrollment request,

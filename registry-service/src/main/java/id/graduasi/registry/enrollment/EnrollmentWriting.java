@@ -69,7 +69,7 @@ class EnrollmentWriting {
         latest.values().stream().filter(one -> started.contains(one.id())).toList(),
         creationHashes);
     journal.append(reviewed.stream().map(EnrollmentFact::of).toList());
-    questions.decided(reviewed, known);
+    questions.decided(reviewed);
     return reviewed.stream().map(EnrollmentChange::after).toList();
   }
 }

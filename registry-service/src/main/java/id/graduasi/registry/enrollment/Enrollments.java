@@ -112,18 +112,19 @@ public class Enrollments {
   }
 
   /**
-   * Lets a proposal come to nothing: it ends with the reason NOT_ACCEPTED and never counted.
+   * Lets the proposal of a family for a programme come to nothing: it ends with the reason
+   * NOT_ACCEPTED and never counted. Where none is proposed any more, nothing happens.
    *
-   * @param id the enrollment
-   * @param family its family, locked by the transaction
+   * @param family the family, locked by the transaction
+   * @param programme the programme's code
    * @param on the day of the decision; one before the proposal counts as its day
    * @param cause why, for the history
-   * @throws id.graduasi.platform.web.Refused {@code enrollment-not-proposed}
+   * @return the enrollment that came to nothing
    */
   @Transactional(Transactional.TxType.MANDATORY)
-  public EnrollmentState withdraw(
-      UUID id, FamilyState family, LocalDate on, @Nullable String cause) {
-    return proposing.withdraw(id, family, on, cause);
+  public Optional<EnrollmentState> withdraw(
+      FamilyState family, String programme, LocalDate on, @Nullable String cause) {
+    return proposing.withdraw(family, programme, on, cause);
   }
 
   private static EnrollmentChange first(StartEnrollment start) {

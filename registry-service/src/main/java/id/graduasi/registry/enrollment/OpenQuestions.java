@@ -11,7 +11,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -95,34 +94,20 @@ class OpenQuestions {
   }
 
   /** Takes back what these changes have answered: a reinstatement or an end is a decision. */
-  void decided(List<EnrollmentChange> changes, Collection<EnrollmentState> known) {
-    Set<UUID> families =
-        changes.stream()
-            .filter(change -> isDecision(change.happened()))
-            .map(change -> change.after().familyId())
-            .collect(Collectors.toSet());
-    if (families.isEmpty()) {
-      return;
-    }
-    Map<UUID, EnrollmentState> latest = new HashMap<>();
-    known.forEach(one -> latest.put(one.id(), one));
-    changes.forEach(change -> latest.put(change.after().id(), change.after()));
-    Set<UUID> checked = new HashSet<>(families);
-    Set<UUID> over = new HashSet<>(families);
-    for (EnrollmentState one : latest.values()) {
-      if (SuspensionReason.DECILE_OUT_OF_RANGE.name().equals(one.reason()) && one.running()) {
-        checked.remove(one.familyId());
-      }
-      if (one.running()) {
-        over.remove(one.familyId());
-      }
-    }
-    issues.resolveGone(checked, Set.of(IssueKind.FIELD_CHECK_DUE), "decided");
-    issues.resolveGone(over, Set.of(IssueKind.NO_COMPONENT), "the enrollment has ended");
+  void decided(List<EnrollmentChange> changes) {
+    issues.resolveDecided(
+        of(changes, Happened.REINSTATED), Set.of(IssueKind.FIELD_CHECK_DUE), "reinstated");
+    issues.resolveDecided(
+        of(changes, Happened.ENDED),
+        Set.of(IssueKind.FIELD_CHECK_DUE, IssueKind.NO_COMPONENT),
+        "ended");
   }
 
-  private static boolean isDecision(Happened happened) {
-    return happened == Happened.REINSTATED || happened == Happened.ENDED;
+  private static Set<UUID> of(List<EnrollmentChange> changes, Happened happened) {
+    return changes.stream()
+        .filter(change -> change.happened() == happened)
+        .map(change -> change.after().id())
+        .collect(Collectors.toSet());
   }
 
   private static NewIssue issue(

@@ -9,6 +9,7 @@ import id.graduasi.registry.programme.Programmes;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -57,17 +58,21 @@ class Proposing {
     return writing.write(List.of(activation), locked.all()).getFirst();
   }
 
-  EnrollmentState withdraw(UUID id, FamilyState family, LocalDate on, @Nullable String cause) {
-    LockedEnrollment locked = lock(id, family);
-    EnrollmentState held = locked.held();
-    if (held.status() != EnrollmentStatus.PROPOSED) {
-      throw new Refused(EnrollmentProblem.ENROLLMENT_NOT_PROPOSED, held.status());
-    }
-    Decision decision =
-        new Decision(EnrollmentRules.NOT_ACCEPTED, on, held.causeId(), cause)
-            .notBefore(held.current().from());
-    EnrollmentChange end = EnrollmentRules.terminate(held, family, decision);
-    return writing.write(List.of(end), locked.all()).getFirst();
+  Optional<EnrollmentState> withdraw(
+      FamilyState family, String programme, LocalDate on, @Nullable String cause) {
+    List<EnrollmentState> all = table.lockOf(List.of(family.id()));
+    List<EnrollmentChange> ends =
+        all.stream()
+            .filter(held -> held.status() == EnrollmentStatus.PROPOSED)
+            .filter(held -> held.programme().equals(programme))
+            .map(held -> EnrollmentRules.terminate(held, family, refusal(held, on, cause)))
+            .toList();
+    return writing.write(ends, all).stream().findFirst();
+  }
+
+  private static Decision refusal(EnrollmentState held, LocalDate on, @Nullable String cause) {
+    return new Decision(EnrollmentRules.NOT_ACCEPTED, on, held.causeId(), cause)
+        .notBefore(held.current().from());
   }
 
   private LockedEnrollment lock(UUID id, FamilyState family) {

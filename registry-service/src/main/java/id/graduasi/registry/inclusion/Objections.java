@@ -8,7 +8,9 @@ import id.graduasi.platform.web.IfMatch;
 import id.graduasi.platform.web.Refused;
 import id.graduasi.registry.decision.DecisionMakers;
 import id.graduasi.registry.enrollment.EnrollmentProblem;
+import id.graduasi.registry.enrollment.Enrollments;
 import id.graduasi.registry.family.Families;
+import id.graduasi.registry.family.FamilyState;
 import id.graduasi.registry.inclusion.Petition.SubjectKind;
 import id.graduasi.registry.quality.IssueKind;
 import id.graduasi.registry.quality.NewIssue;
@@ -19,6 +21,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -36,6 +39,7 @@ class Objections {
   private final PetitionTable table;
   private final Database database;
   private final Families families;
+  private final Enrollments enrollments;
   private final QualityIssues issues;
   private final DecisionMakers makers;
   private final Caller caller;
@@ -45,6 +49,7 @@ class Objections {
       PetitionTable table,
       Database database,
       Families families,
+      Enrollments enrollments,
       QualityIssues issues,
       DecisionMakers makers,
       Caller caller,
@@ -52,6 +57,7 @@ class Objections {
     this.table = table;
     this.database = database;
     this.families = families;
+    this.enrollments = enrollments;
     this.issues = issues;
     this.makers = makers;
     this.caller = caller;
@@ -157,9 +163,8 @@ class Objections {
   @Transactional
   Petition decide(UUID id, DecideObjection request, IfMatch match) {
     Petition read = one(id);
-    if (read.familyId() != null) {
-      families.lock(read.familyId());
-    }
+    Optional<FamilyState> family =
+        read.familyId() == null ? Optional.empty() : families.lock(read.familyId());
     UUID subject = Objects.requireNonNull(read.subjectId());
     var proposal = table.lock(subject, PetitionKind.PROPOSAL);
     Petition held = table.lock(id, PetitionKind.OBJECTION).orElseThrow();
@@ -171,7 +176,9 @@ class Objections {
     PetitionState state = PetitionState.valueOf(request.outcome().name());
     table.decide(held, state, person, clock.now(), request.reason(), held.familyId(), null);
     if (state == PetitionState.UPHELD) {
-      proposal.filter(open -> !open.state().decided()).ifPresent(open -> refuse(open, id, person));
+      proposal
+          .filter(open -> !open.state().decided())
+          .ifPresent(open -> refuse(open, id, person, family));
       if (held.objectsTo() == SubjectKind.ENROLLMENT) {
         issues.open(List.of(check(held)));
       }
@@ -179,7 +186,8 @@ class Objections {
     return one(id);
   }
 
-  private void refuse(Petition proposal, UUID objection, String person) {
+  private void refuse(
+      Petition proposal, UUID objection, String person, Optional<FamilyState> family) {
     table.decide(
         proposal,
         PetitionState.REFUSED,
@@ -188,6 +196,10 @@ class Objections {
         "objection " + objection,
         proposal.familyId(),
         null);
+    family.ifPresent(
+        one ->
+            enrollments.withdraw(
+                one, proposal.programme(), clock.today(), "objection " + objection));
   }
 
   private static NewIssue check(Petition objection) {

@@ -20,6 +20,7 @@ import id.graduasi.registry.region.Regions;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -71,11 +72,24 @@ class Proposals {
     if (deliberation != null && deliberation.heldOn().isAfter(clock.today())) {
       throw new Refused(InclusionProblem.DELIBERATION_IN_FUTURE).on("deliberation.heldOn");
     }
-    Petition petition =
-        request.familyId() == null
-            ? of(request, newVillage(request), caller.facilitatorId().orElse(null))
-            : of(request, registered(request));
+    if (request.familyId() != null) {
+      return proposed(request, registered(request));
+    }
+    Petition petition = of(request, newVillage(request), caller.facilitatorId().orElse(null));
     table.insert(petition);
+    return petition;
+  }
+
+  /** For a family in the register the enrollment is proposed at once; it does not count yet. */
+  private Petition proposed(ProposeInclusion request, FamilyState family) {
+    Petition petition = of(request, family);
+    table.insert(petition);
+    enrollments.propose(
+        UuidCreator.getTimeOrderedEpoch(),
+        family,
+        request.programme(),
+        clock.today(),
+        petition.id());
     return petition;
   }
 
@@ -112,7 +126,7 @@ class Proposals {
   private FamilyState registered(ProposeInclusion request) {
     FamilyState family =
         families
-            .find(request.familyId())
+            .lock(Objects.requireNonNull(request.familyId()))
             .orElseThrow(() -> new Refused(FamilyProblem.FAMILY_NOT_FOUND).on("familyId"));
     requireFree(family, request.programme());
     return family;
@@ -132,7 +146,10 @@ class Proposals {
     return village;
   }
 
-  /** Decides; an approved proposal starts the enrollment on the day of the decision. */
+  /**
+   * Decides; an approved proposal starts the enrollment on the day of the decision, a refused one
+   * lets it come to nothing.
+   */
   @Transactional
   Petition decide(UUID id, DecideProposal request, IfMatch match) {
     Petition read = one(id);
@@ -145,9 +162,14 @@ class Proposals {
     }
     String person = makers.personOtherThan(held.raisedBy());
     switch (request.outcome()) {
-      case REFUSED ->
-          table.decide(
-              held, PetitionState.REFUSED, person, clock.now(), request.reason(), familyId, null);
+      case REFUSED -> {
+        table.decide(
+            held, PetitionState.REFUSED, person, clock.now(), request.reason(), familyId, null);
+        family.ifPresent(
+            one ->
+                enrollments.withdraw(
+                    one, held.programme(), clock.today(), "inclusion-proposal " + held.id()));
+      }
       case APPROVED ->
           table.decide(
               held,

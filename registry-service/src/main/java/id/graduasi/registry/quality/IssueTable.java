@@ -112,6 +112,20 @@ class IssueTable {
         scope.actor());
   }
 
+  /** Resolves what is not resolved yet of these kinds about these very enrollments. */
+  List<Issue> resolveOf(Collection<UUID> enrollments, Set<IssueKind> kinds, String note) {
+    String some = "kind = any (?::text[]) and subject = any (?::text[])";
+    return database.query(
+        RESOLVE.formatted(some),
+        rows,
+        kinds.stream().map(IssueKind::name).toArray(String[]::new),
+        enrollments.stream().map(UUID::toString).toArray(String[]::new),
+        IssueOutcome.GONE.name(),
+        note,
+        now(),
+        scope.actor());
+  }
+
   /** Counts a remark on what is not resolved yet of these families and kinds. */
   List<Issue> remark(Collection<UUID> families, Set<IssueKind> kinds) {
     return database.query(

@@ -48,6 +48,20 @@ public class QualityIssues {
   }
 
   /**
+   * Resolves the open issues of these kinds about these very enrollments, because somebody has
+   * decided what they ask.
+   *
+   * @param why what was decided, e.g. {@code ended}
+   */
+  @Transactional(Transactional.TxType.MANDATORY)
+  public void resolveDecided(Collection<UUID> enrollmentIds, Set<IssueKind> kinds, String why) {
+    if (!enrollmentIds.isEmpty() && !kinds.isEmpty()) {
+      journal.append(
+          table.resolveOf(enrollmentIds, kinds, why).stream().map(IssueFact::resolved).toList());
+    }
+  }
+
+  /**
    * Resolves the open issues of these kinds about these families, because their reason has gone.
    *
    * @param why what made it go, e.g. {@code moved}

@@ -137,8 +137,9 @@ final class Rules {
                  union select family_a from duplicate_candidate
                    where family_b = e.family_id and state <> 'DIFFERENT') twin on true
                join enrollment o on o.family_id = twin.family_id and o.programme = e.programme
-                 and o.status <> 'ENDED'
-               where e.area_code >= :from and e.area_code < :to and e.status <> 'ENDED'
+                 and o.status in ('ACTIVE', 'SUSPENDED')
+               where e.area_code >= :from and e.area_code < :to
+                 and e.status in ('ACTIVE', 'SUSPENDED')
                group by e.id
               """);
 

@@ -93,7 +93,7 @@ class ProposalTest {
     UUID family = registered(People.family());
     UUID id = proposed(family);
 
-    in(family, held -> enrollments.withdraw(id, held, DAY.plusDays(14), "rejected"));
+    in(family, held -> enrollments.withdraw(held, "PKH", DAY.plusDays(14), "rejected"));
 
     get(id)
         .then()
@@ -168,7 +168,8 @@ class ProposalTest {
   }
 
   private static Response post(UUID id, String what, Map<String, Object> body) {
-    return as("bojonegoro").body(body).post("/api/v1/enrollments/" + id + "/" + what);
+    String who = what.equals("activations") ? "bojonegoro-head" : "bojonegoro";
+    return as(who).body(body).post("/api/v1/enrollments/" + id + "/" + what);
   }
 
   private static void refused(Response answer, String code) {

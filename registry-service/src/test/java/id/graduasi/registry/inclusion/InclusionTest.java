@@ -20,6 +20,7 @@ import io.restassured.specification.RequestSpecification;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -41,6 +42,7 @@ class InclusionTest {
   void anApprovedProposalBecomesAnEnrollmentAndFourEyesSeeIt() {
     UUID family = registered(People.family());
     String id = proposed(family);
+    assertThat(enrollmentOf(id)).containsExactly("PROPOSED");
 
     decide(PROPOSALS, id, "both", "APPROVED").then().statusCode(200);
     both()
@@ -90,6 +92,7 @@ class InclusionTest {
         .statusCode(200)
         .body("state", equalTo("REFUSED"))
         .body("enrollmentId", nullValue());
+    assertThat(enrollmentOf(id)).containsExactly("ENDED NOT_ACCEPTED");
   }
 
   @Test
@@ -178,6 +181,7 @@ class InclusionTest {
         .then()
         .body("state", equalTo("REFUSED"))
         .body("decisionReason", equalTo("objection " + objection));
+    assertThat(enrollmentOf(proposal)).containsExactly("ENDED NOT_ACCEPTED");
   }
 
   @Test
@@ -231,6 +235,13 @@ class InclusionTest {
         .body("deliberation.outcome", equalTo("SUPPORTED"))
         .extract()
         .path("id");
+  }
+
+  /** What has become of the enrollment that a proposal proposes. */
+  private static List<String> enrollmentOf(String proposal) {
+    return Databases.query(
+        "select concat_ws(' ', status, reason) from enrollment where cause_id = ?",
+        UUID.fromString(proposal));
   }
 
   private static String objected(String subject) {
