@@ -107,7 +107,8 @@ public class ImportResource {
                 @ExampleObject(name = "facilitators", value = ImportExamples.FACILITATORS),
                 @ExampleObject(name = "enrollments", value = ImportExamples.ENROLLMENTS),
                 @ExampleObject(name = "deciles", value = ImportExamples.DECILES),
-                @ExampleObject(name = "civil-registry", value = ImportExamples.CIVIL_REGISTRY)
+                @ExampleObject(name = "civil-registry", value = ImportExamples.CIVIL_REGISTRY),
+                @ExampleObject(name = "regions", value = ImportExamples.REGIONS)
               }))
   public RestResponse<ImportView> receive(
       @RestQuery
@@ -123,7 +124,8 @@ public class ImportResource {
                         "deciles",
                         "civil-registry",
                         "facilitators",
-                        "enrollments"
+                        "enrollments",
+                        "regions"
                       }))
           String kind,
       @RestQuery @DefaultValue("false") boolean dryRun,

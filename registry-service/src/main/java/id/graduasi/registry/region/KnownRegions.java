@@ -1,5 +1,7 @@
 package id.graduasi.registry.region;
 
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.event.TransactionPhase;
 import jakarta.inject.Singleton;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -38,6 +40,12 @@ class KnownRegions {
 
   boolean hasDistrict(String code) {
     return index.hasDistrict(code) || lookAgain() && index.hasDistrict(code);
+  }
+
+  /** What changed here is known here at once; replicas find it by a miss or within a minute. */
+  void changed(@Observes(during = TransactionPhase.AFTER_SUCCESS) RegionsChanged news) {
+    read = Instant.MIN;
+    index = RegionIndex.EMPTY;
   }
 
   /** Always true, so that it reads as a step of a condition. */
