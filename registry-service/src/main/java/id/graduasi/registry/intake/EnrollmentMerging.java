@@ -2,13 +2,13 @@ package id.graduasi.registry.intake;
 
 import id.graduasi.platform.web.Refused;
 import id.graduasi.registry.enrollment.EnrollmentLists;
+import id.graduasi.registry.enrollment.EnrollmentProblem;
 import id.graduasi.registry.enrollment.EnrollmentStatus;
 import id.graduasi.registry.enrollment.ListedEnrollment;
 import id.graduasi.registry.enrollment.ListedEnrollment.Became;
 import id.graduasi.registry.enrollment.ListedEnrollment.Verdict;
 import id.graduasi.registry.family.FamilyState;
 import id.graduasi.registry.programme.Programme;
-import id.graduasi.registry.enrollment.EnrollmentProblem;
 import id.graduasi.registry.programme.ProgrammeProblem;
 import id.graduasi.registry.programme.Programmes;
 import jakarta.enterprise.context.ApplicationScoped;

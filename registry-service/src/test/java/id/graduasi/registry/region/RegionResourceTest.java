@@ -41,7 +41,8 @@ class RegionResourceTest {
 
   @Test
   void theWholeCountryIsThereWithOneEventEach() {
-    assertThat(Databases.query("select count(*) from region where valid_from is null")).containsExactly("91599");
+    assertThat(Databases.query("select count(*) from region where valid_from is null"))
+        .containsExactly("91599");
     assertThat(
             Databases.query(
                 "select count(distinct key) from journal where topic = 'registry.region'"
@@ -51,8 +52,9 @@ class RegionResourceTest {
 
   @Test
   void takingTheListInAgainChangesNothingAndAKilledLoadGoesOn() {
-    String journalled = "select count(*) from journal where topic = 'registry.region'"
-                    + " and cause = '300.2.2-2138/2025'";
+    String journalled =
+        "select count(*) from journal where topic = 'registry.region'"
+            + " and cause = '300.2.2-2138/2025'";
     SystemScope.run("test", loader::loadOnce);
     assertThat(Databases.query(journalled)).containsExactly("91599");
 
@@ -60,7 +62,8 @@ class RegionResourceTest {
     Databases.execute("delete from region where code = '96.71.10.1004'");
     Databases.execute("delete from region_edition");
     SystemScope.run("test", loader::loadOnce);
-    assertThat(Databases.query("select count(*) from region where valid_from is null")).containsExactly("91599");
+    assertThat(Databases.query("select count(*) from region where valid_from is null"))
+        .containsExactly("91599");
     assertThat(Databases.query("select count(*) from region_edition")).containsExactly("1");
   }
 
