@@ -8,6 +8,7 @@ import static id.graduasi.registry.enrollment.EnrollmentStatus.SUSPENDED;
 import id.graduasi.platform.web.Refused;
 import id.graduasi.registry.enrollment.EnrollmentChange.Happened;
 import id.graduasi.registry.family.FamilyState;
+import id.graduasi.registry.family.MoveReason;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Objects;
@@ -23,9 +24,6 @@ final class EnrollmentRules {
 
   /** Why a proposal ended that was not accepted. */
   static final String NOT_ACCEPTED = "NOT_ACCEPTED";
-
-  /** Why a period began when only the village changed. */
-  private static final String AREA = "AREA";
 
   private EnrollmentRules() {}
 
@@ -109,10 +107,10 @@ final class EnrollmentRules {
    * of that concerns it. A change that reaches back before the last one counts from the last one.
    */
   static Optional<EnrollmentChange> follow(
-      EnrollmentState held, FamilyState family, LocalDate on, String cause) {
+      EnrollmentState held, FamilyState family, LocalDate on, String cause, MoveReason reason) {
     if (!held.areaCode().equals(family.villageCode())) {
       LocalDate day = on.isBefore(held.current().from()) ? held.current().from() : on;
-      Period there = new Period(held.status(), day, null, AREA, family.villageCode());
+      Period there = new Period(held.status(), day, null, reason.name(), family.villageCode());
       EnrollmentState moved = held.next(there, held.reason(), held.causeId(), family);
       return Optional.of(new EnrollmentChange(held, moved, family, Happened.MOVED, cause));
     }

@@ -129,7 +129,8 @@ class FamilyFollowing {
       FamilyState family = change.after();
       Term term = terms.get(held.programme());
       List<EnrollmentChange> changes = new ArrayList<>();
-      EnrollmentRules.follow(held, family, news.on(), news.cause()).ifPresent(changes::add);
+      EnrollmentRules.follow(held, family, news.on(), news.cause(), news.moveReason())
+          .ifPresent(changes::add);
       EnrollmentState now = changes.isEmpty() ? held : changes.getLast().after();
       DecileGate.left(now, change, term, news)
           .map(decision -> EnrollmentRules.suspend(now, family, decision))

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param from its first day
  * @param to the first day after it; null while it lasts
  * @param reason why the status began, {@code REINSTATED} after an end, or why only the village
- *     changed ({@code AREA})
+ *     changed ({@code AREA}, {@code REGION_CHANGE})
  * @param villageCode where the family lives
  */
 public record Period(

@@ -63,6 +63,30 @@ public class FacilitatorImport {
     return results;
   }
 
+  /**
+   * Lets areas of work follow when codes take the place of others.
+   *
+   * @param successors old code to new code
+   */
+  @Transactional(Transactional.TxType.MANDATORY)
+  public void replaceAreas(Map<String, String> successors, String cause) {
+    List<FacilitatorView> updated = new ArrayList<>();
+    List<Fact> facts = new ArrayList<>();
+    for (FacilitatorView before : table.lockWorkingIn(successors.keySet())) {
+      List<String> areas =
+          before.areas().stream()
+              .map(area -> successors.getOrDefault(area, area))
+              .distinct()
+              .sorted()
+              .toList();
+      FacilitatorView after = before.workingIn(areas, CommonRegion.of(areas));
+      updated.add(after);
+      facts.add(FacilitatorFact.of(before, after, cause));
+    }
+    table.update(updated);
+    journal.append(facts);
+  }
+
   private static Result result(@Nullable FacilitatorView before, FacilitatorView after, Area area) {
     if (before == null) {
       return Result.CREATED;

@@ -61,6 +61,16 @@ class FacilitatorTable {
         .collect(Collectors.toMap(FacilitatorView::number, Function.identity()));
   }
 
+  /** The facilitators with one of these codes among their areas, locked in the order of ids. */
+  List<FacilitatorView> lockWorkingIn(Collection<String> codes) {
+    return codes.isEmpty()
+        ? List.of()
+        : database.query(
+            COLUMNS + "where areas && ?::text[] order by id for update",
+            FacilitatorTable::view,
+            (Object) codes.toArray(String[]::new));
+  }
+
   /** New facilitators; the mark stands where a request's hash would, so none repeats it. */
   void insert(List<FacilitatorView> facilitators, String mark) {
     write(columns(facilitators).column("text", one -> mark), INSERT);

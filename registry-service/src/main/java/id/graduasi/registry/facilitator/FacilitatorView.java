@@ -18,4 +18,11 @@ record FacilitatorView(
     @Nullable LocalDate endedOn,
     long version,
     @Schema(examples = "35.22.15", description = "The smallest region that holds all areas")
-        String areaCode) {}
+        String areaCode) {
+
+  /** The next version with other areas of work. */
+  FacilitatorView workingIn(List<String> newAreas, String newAreaCode) {
+    return new FacilitatorView(
+        id, number, name, kind, newAreas, startedOn, endedOn, version + 1, newAreaCode);
+  }
+}

@@ -9,8 +9,10 @@ import java.util.List;
  * @param changes each family before and after
  * @param on the day the change takes effect
  * @param cause why
+ * @param moveReason why those moved that stand in another village
  */
-public record FamiliesChanged(List<FamilyChange> changes, LocalDate on, String cause) {
+public record FamiliesChanged(
+    List<FamilyChange> changes, LocalDate on, String cause, MoveReason moveReason) {
 
   public FamiliesChanged {
     changes = List.copyOf(changes);

@@ -49,6 +49,12 @@ public record FamilyContent(
         kk, villageCode, address, facilitator, decile, indicators, members, asOf);
   }
 
+  /** The same in another village. */
+  public FamilyContent in(String village) {
+    return new FamilyContent(
+        kk, village, address, facilitatorId, decile, indicators, members, asOf);
+  }
+
   /** The same as of another day. */
   public FamilyContent on(LocalDate day) {
     return new FamilyContent(

@@ -72,6 +72,13 @@ public class FamilyWriting {
    */
   @Transactional(Transactional.TxType.MANDATORY)
   public List<FamilyState> change(List<FamilyEdit> wanted, LocalDate on, String cause) {
+    return change(wanted, on, cause, MoveReason.AREA);
+  }
+
+  /** The same, where families may stand in another village for a reason of its own. */
+  @Transactional(Transactional.TxType.MANDATORY)
+  public List<FamilyState> change(
+      List<FamilyEdit> wanted, LocalDate on, String cause, MoveReason moveReason) {
     Instant now = now();
     List<FamilyChange> changes =
         wanted.stream()
@@ -91,7 +98,7 @@ public class FamilyWriting {
     formerMembers.note(changes, departures(wanted), on, now);
     deciles.changed(changes);
     journal.append(changes.stream().map(change -> FamilyFact.of(change, cause)).toList());
-    news.fire(new FamiliesChanged(changes, on, cause));
+    news.fire(new FamiliesChanged(changes, on, cause, moveReason));
     return after;
   }
 

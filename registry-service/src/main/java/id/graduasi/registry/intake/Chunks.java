@@ -27,6 +27,9 @@ class Chunks {
         j.dtsen_version, j.columns, j.subject, j.by_system
       from import_chunk c join import_job j on j.id = c.import_id
       where j.state = 'RUNNING' and not c.done
+        and (not j.in_order or not exists (
+          select 1 from import_chunk earlier
+          where earlier.import_id = c.import_id and earlier.nth < c.nth and not earlier.done))
       order by j.received_at, c.nth limit 1 for update of c skip locked
       """;
 

@@ -5,12 +5,10 @@ import id.graduasi.registry.family.FamilyContent;
 import id.graduasi.registry.family.FamilyDeciles.Ranked;
 import id.graduasi.registry.family.FamilyEdit;
 import id.graduasi.registry.family.FamilyProblem;
-import id.graduasi.registry.family.FamilyRules;
 import id.graduasi.registry.family.FamilyState;
 import id.graduasi.registry.family.FamilyStatus;
 import id.graduasi.registry.family.MemberState;
 import java.nio.ByteBuffer;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -26,10 +24,9 @@ import org.jspecify.annotations.Nullable;
 final class Decisions {
 
   private final Job job;
-  private final LocalDate today;
   private final HeldFamilies held;
   private final Set<ByteBuffer> cardsInFile;
-  private final Map<String, UUID> facilitators;
+  private final DraftRules rules;
   private final List<Finding> findings;
   private final Movements movements;
   private final FoundIssues issues;
@@ -39,16 +36,14 @@ final class Decisions {
 
   Decisions(
       Job job,
-      LocalDate today,
       HeldFamilies held,
       Set<ByteBuffer> cardsInFile,
-      Map<String, UUID> facilitators,
+      DraftRules rules,
       List<Finding> findings) {
     this.job = job;
-    this.today = today;
     this.held = held;
     this.cardsInFile = cardsInFile;
-    this.facilitators = facilitators;
+    this.rules = rules;
     this.findings = findings;
     this.movements = new Movements(job, cardsInFile);
     this.issues = new FoundIssues(job);
@@ -97,16 +92,16 @@ final class Decisions {
 
   void decide(FamilyDraft whole) {
     if (whole.heads().size() > 1) {
-      refuse(whole, FamilyColumn.STATUS_HUBUNGAN_KELUARGA, FamilyProblem.HEAD_REPEATED);
+      rules.refuse(whole, FamilyColumn.STATUS_HUBUNGAN_KELUARGA, FamilyProblem.HEAD_REPEATED);
       return;
     }
     FamilyState family = match(whole);
     if (family != null && !job.area().contains(family.villageCode())) {
-      refuse(whole, FamilyColumn.NOMOR_KARTU_KELUARGA, ImportProblem.KK_HELD_ELSEWHERE);
+      rules.refuse(whole, FamilyColumn.NOMOR_KARTU_KELUARGA, ImportProblem.KK_HELD_ELSEWHERE);
       return;
     }
     if (family != null && family.status() != FamilyStatus.ACTIVE) {
-      refuse(whole, FamilyColumn.NOMOR_KARTU_KELUARGA, FamilyProblem.FAMILY_LEFT_REGISTER);
+      rules.refuse(whole, FamilyColumn.NOMOR_KARTU_KELUARGA, FamilyProblem.FAMILY_LEFT_REGISTER);
       return;
     }
     Map<ReadRow, FamilyState> moving = new LinkedHashMap<>();
@@ -183,11 +178,11 @@ final class Decisions {
 
   private boolean create(FamilyDraft draft) {
     if (draft.heads().isEmpty()) {
-      refuse(draft, FamilyColumn.STATUS_HUBUNGAN_KELUARGA, ImportProblem.HEAD_MISSING);
+      rules.refuse(draft, FamilyColumn.STATUS_HUBUNGAN_KELUARGA, ImportProblem.HEAD_MISSING);
       return false;
     }
-    FamilyContent content = draft.asNew(job.asOf(), facilitator(draft));
-    boolean holds = holds(draft, content);
+    FamilyContent content = draft.asNew(job.asOf(), rules.facilitator(draft));
+    boolean holds = rules.hold(draft, content);
     if (holds) {
       created.add(new Accepted(draft, content, null));
     }
@@ -208,53 +203,12 @@ final class Decisions {
       known.add(new Accepted(draft, working.content(), family));
       return false;
     }
-    FamilyContent content = draft.over(working.content(), job.asOf(), facilitator(draft));
-    boolean holds = holds(draft, content);
+    FamilyContent content = draft.over(working.content(), job.asOf(), rules.facilitator(draft));
+    boolean holds = rules.hold(draft, content);
     if (holds) {
       working.take(content);
       known.add(new Accepted(draft, content, family));
     }
     return holds;
-  }
-
-  /** The rules of a whole family; a fault of it refuses all its rows. */
-  private boolean holds(FamilyDraft draft, FamilyContent content) {
-    if (content.members().size() > FamilyRules.MOST_MEMBERS) {
-      refuse(draft, FamilyColumn.NOMOR_KARTU_KELUARGA, ImportProblem.FAMILY_TOO_LARGE);
-      return false;
-    }
-    List<FamilyRules.Fault> faults = FamilyRules.faults(content, today);
-    if (!faults.isEmpty()) {
-      FamilyRules.Fault fault = faults.getFirst();
-      refuse(draft, column(fault.field()), fault.code());
-      return false;
-    }
-    return true;
-  }
-
-  private static FamilyColumn column(String field) {
-    return switch (field) {
-      case "nik" -> FamilyColumn.NOMOR_INDUK_KEPENDUDUKAN;
-      case "birthDate" -> FamilyColumn.TANGGAL_LAHIR;
-      case "representative" -> FamilyColumn.PENGURUS;
-      default -> FamilyColumn.STATUS_HUBUNGAN_KELUARGA;
-    };
-  }
-
-  private @Nullable UUID facilitator(FamilyDraft draft) {
-    String number = draft.facilitatorNumber();
-    UUID id = number == null ? null : facilitators.get(number);
-    if (number != null && id == null) {
-      findings.add(
-          Finding.warning(
-              draft.first().line(),
-              FamilyColumn.NOMOR_PENDAMPING.header(),
-              ImportProblem.FACILITATOR_NOT_KNOWN));
-    }
-    return id;
-  }
-
-  private void refuse(FamilyDraft draft, FamilyColumn column, ProblemCode why) {
-    draft.rows().forEach(row -> findings.add(Finding.refusal(row.line(), column.header(), why)));
   }
 }

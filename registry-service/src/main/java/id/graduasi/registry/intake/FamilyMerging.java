@@ -78,7 +78,9 @@ class FamilyMerging implements Merging {
     List<FamilyDraft> drafts = drafts(chunk, today, findings);
     HeldFamilies held = held(drafts);
     Set<ByteBuffer> inFile = cards.of(job, held.all());
-    Decisions decisions = new Decisions(job, today, held, inFile, numbers(drafts), findings);
+    Decisions decisions =
+        new Decisions(
+            job, held, inFile, new DraftRules(today, numbers(drafts), findings), findings);
     drafts.forEach(decisions::decide);
     List<FamilyEdit> edits = decisions.edits();
     if (!job.dryRun()) {

@@ -41,5 +41,12 @@ final class ImportExamples {
       3522150203149003,TIDAK,NIK|NAMA,
       """;
 
+  static final String REGIONS =
+      """
+      kode,nama,kode_induk,berlaku_mulai,pengganti_dari
+      35.22.29,Padangan Timur,35.22,2026-07-01,
+      35.22.29.2001,Banjarjo,35.22.29,2026-07-01,35.22.15.2003
+      """;
+
   private ImportExamples() {}
 }

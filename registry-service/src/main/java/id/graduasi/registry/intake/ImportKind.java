@@ -1,6 +1,7 @@
 package id.graduasi.registry.intake;
 
 import id.graduasi.platform.access.Roles;
+import id.graduasi.registry.region.Regions;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -32,13 +33,18 @@ public enum ImportKind {
   CIVIL_REGISTRY(
       CivilRegistryColumn.values(),
       CivilRegistryColumn.NOMOR_INDUK_KEPENDUDUKAN,
-      CivilRegistryColumn.NOMOR_INDUK_KEPENDUDUKAN);
+      CivilRegistryColumn.NOMOR_INDUK_KEPENDUDUKAN),
+  /** One row a region that is new, renamed, or takes the place of others. */
+  REGIONS(RegionColumn.values(), RegionColumn.KODE, RegionColumn.KODE);
 
   /** The header under which every kind knows the family card. */
   static final String CARD = "nomor_kartu_keluarga";
 
   /** The header under which every kind knows a person's NIK. */
   static final String NIK = "nomor_induk_kependudukan";
+
+  /** Few, because all families of a replaced village follow in the same transaction. */
+  private static final int REGIONS_OF_CHUNK = 20;
 
   private final Map<String, Column> columns;
   private final Column group;
@@ -89,7 +95,7 @@ public enum ImportKind {
 
   /** The text of the grouping column in the one form by which equal values are found. */
   String key(String text) {
-    return text;
+    return this == REGIONS ? Regions.dotted(text).orElse(text) : text;
   }
 
   /** Whether columns that mean nothing here are kept as indicators. */
@@ -99,11 +105,16 @@ public enum ImportKind {
 
   /** How many groups of rows one transaction takes. */
   int groupsOfChunk() {
-    return 500;
+    return this == REGIONS ? REGIONS_OF_CHUNK : 500;
+  }
+
+  /** Whether a chunk must wait for those before it: a region for the one above it. */
+  boolean inOrder() {
+    return this == REGIONS;
   }
 
   /** The roles that may send it. */
   Set<String> senders() {
-    return Set.of(Roles.REGENCY_OFFICE, Roles.SYSTEM);
+    return Set.of(this == REGIONS ? Roles.MINISTRY : Roles.REGENCY_OFFICE, Roles.SYSTEM);
   }
 }

@@ -134,6 +134,35 @@ enum ImportProblem implements ProblemCode {
       422,
       "Huruf mirip atau spasi khusus diperbaiki.",
       "Look-alike letters or special blanks were mended."),
+  REGION_CODE_UNREADABLE(
+      422,
+      "Ini bukan kode wilayah; tulis misalnya 35.22.15.1001.",
+      "This is no region code; write for example 35.22.15.1001."),
+  REGION_ENDED(422, "Kode wilayah ini sudah tidak berlaku.", "This region code no longer holds."),
+  PARENT_NOT_ABOVE(
+      422,
+      "Kode induk harus awal dari kode wilayahnya.",
+      "The code above must be the beginning of the region's own code."),
+  PARENT_UNKNOWN(
+      422,
+      "Wilayah induknya tidak dikenal dan tidak ada dalam berkas ini.",
+      "The region above is not known and does not stand in the file."),
+  REPLACED_UNKNOWN(
+      422, "Kode yang digantikan tidak dikenal.", "The code to be replaced is not known."),
+  REPLACED_OF_OTHER_LEVEL(
+      422,
+      "Kode yang digantikan adalah wilayah tingkat lain.",
+      "The code to be replaced is a region of another level."),
+  REPLACED_BY_SEVERAL(
+      422,
+      "Kode ini digantikan oleh beberapa kode; keluarganya tidak dapat mengikuti dengan sendirinya."
+          + " Kirim kode-kode baru tanpa pengganti_dari, lalu pindahkan keluarganya.",
+      "Several codes take the place of this one, so its families cannot follow by themselves. Send"
+          + " the new codes without pengganti_dari, then move the families."),
+  REPLACED_ALREADY(
+      422,
+      "Kode ini sudah digantikan oleh kode lain.",
+      "Another code has already taken the place of this one."),
   ROW_REPEATED(
       422,
       "Nilai ini sudah ada pada baris sebelumnya dalam berkas ini; baris pertama yang dipakai.",

@@ -53,8 +53,8 @@ class Imports {
     String insert =
         """
         insert into import_job (id, kind, area_code, state, dry_run, as_of, dtsen_version, columns,
-          subject, by_system, received_at)
-        values (?, ?, ?, 'RECEIVED', ?, ?, ?, ?::jsonb, ?, ?, ?)
+          subject, by_system, in_order, received_at)
+        values (?, ?, ?, 'RECEIVED', ?, ?, ?, ?::jsonb, ?, ?, ?, ?)
         """;
     update(
         insert,
@@ -67,6 +67,7 @@ class Imports {
         write(job.columns()),
         job.subject(),
         job.bySystem(),
+        job.kind().inOrder(),
         Timestamp.from(clock.instant()));
   }
 

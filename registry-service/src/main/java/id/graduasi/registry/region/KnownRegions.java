@@ -1,5 +1,7 @@
 package id.graduasi.registry.region;
 
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.event.TransactionPhase;
 import jakarta.inject.Singleton;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -21,6 +23,7 @@ import javax.sql.DataSource;
 class KnownRegions {
 
   private static final Duration LOOK_AGAIN = Duration.ofSeconds(10);
+  private static final Duration KEPT = Duration.ofMinutes(1);
 
   private final DataSource database;
   private final Clock clock;
@@ -33,11 +36,24 @@ class KnownRegions {
   }
 
   boolean hasVillage(String code) {
-    return index.hasVillage(code) || lookAgain() && index.hasVillage(code);
+    return current().hasVillage(code) || lookAgain() && index.hasVillage(code);
   }
 
   boolean hasDistrict(String code) {
-    return index.hasDistrict(code) || lookAgain() && index.hasDistrict(code);
+    return current().hasDistrict(code) || lookAgain() && index.hasDistrict(code);
+  }
+
+  /** What changed here is known here at once; replicas find it by a miss or within a minute. */
+  synchronized void changed(
+      @Observes(during = TransactionPhase.AFTER_SUCCESS) RegionsChanged news) {
+    read = Instant.MIN;
+  }
+
+  private RegionIndex current() {
+    if (clock.instant().isAfter(read.plus(KEPT))) {
+      lookAgain();
+    }
+    return index;
   }
 
   /** Always true, so that it reads as a step of a condition. */

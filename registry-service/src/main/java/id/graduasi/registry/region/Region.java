@@ -34,6 +34,21 @@ public record Region(
         code, name, level, dot < 0 ? null : code.substring(0, dot), null, null, null, 1);
   }
 
+  /** The same region with the first day of its code. */
+  Region from(LocalDate day) {
+    return new Region(code, name, level, parent, day, validTo, successor, version);
+  }
+
+  /** The next version with another name. */
+  Region named(String newName) {
+    return new Region(code, newName, level, parent, validFrom, validTo, successor, version + 1);
+  }
+
+  /** The next version, whose code holds no longer. */
+  Region replacedBy(String newCode, LocalDate day) {
+    return new Region(code, name, level, parent, validFrom, day, newCode, version + 1);
+  }
+
   /** The same region as another version. */
   Region at(long newVersion) {
     return new Region(code, name, level, parent, validFrom, validTo, successor, newVersion);

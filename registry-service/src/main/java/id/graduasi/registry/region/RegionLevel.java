@@ -20,7 +20,8 @@ public enum RegionLevel {
     this.length = length;
   }
 
-  static Optional<RegionLevel> ofDotted(String code) {
+  /** The level of a dotted code, by its length. */
+  public static Optional<RegionLevel> ofDotted(String code) {
     return Arrays.stream(values()).filter(level -> level.length == code.length()).findFirst();
   }
 }

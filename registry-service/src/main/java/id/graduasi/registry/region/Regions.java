@@ -110,7 +110,7 @@ public class Regions {
     }
   }
 
-  private static Region region(ResultSet row) throws SQLException {
+  static Region region(ResultSet row) throws SQLException {
     return new Region(
         row.getString("code"),
         row.getString("name"),

@@ -10,6 +10,7 @@ import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import id.graduasi.platform.journal.Change;
 import id.graduasi.platform.journal.Fact;
+import id.graduasi.registry.family.MoveReason;
 import java.io.IOException;
 import java.io.InputStream;
 import java.time.LocalDate;
@@ -73,7 +74,8 @@ class EnrollmentFactTest {
                         Samples.active(),
                         Samples.family(Samples.OTHER_VILLAGE, null, 2),
                         LocalDate.parse("2026-02-01"),
-                        "changed")
+                        "changed",
+                        MoveReason.AREA)
                     .orElseThrow()));
 
     assertThat(fact.areaCode()).isEqualTo(Samples.OTHER_VILLAGE);

@@ -14,6 +14,7 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import id.graduasi.platform.web.Refused;
 import id.graduasi.registry.enrollment.EnrollmentChange.Happened;
+import id.graduasi.registry.family.MoveReason;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -155,7 +156,8 @@ class EnrollmentRulesTest {
                 suspended(),
                 family(OTHER_VILLAGE, null, 2),
                 LocalDate.parse("2026-03-01"),
-                "changed")
+                "changed",
+                MoveReason.AREA)
             .orElseThrow();
 
     assertThat(moved.happened()).isEqualTo(Happened.MOVED);
@@ -170,7 +172,11 @@ class EnrollmentRulesTest {
   void aMoveReportedLateCountsFromTheLastChange() {
     EnrollmentState moved =
         EnrollmentRules.follow(
-                suspended(), family(OTHER_VILLAGE, null, 2), LocalDate.parse("2025-01-01"), "file")
+                suspended(),
+                family(OTHER_VILLAGE, null, 2),
+                LocalDate.parse("2025-01-01"),
+                "file",
+                MoveReason.AREA)
             .orElseThrow()
             .after();
 
@@ -182,7 +188,11 @@ class EnrollmentRulesTest {
     UUID other = UUID.fromString("0198c0de-0002-7a00-8000-000000000099");
     EnrollmentChange corrected =
         EnrollmentRules.follow(
-                active(), family(VILLAGE, other, 2), LocalDate.parse("2026-03-01"), "changed")
+                active(),
+                family(VILLAGE, other, 2),
+                LocalDate.parse("2026-03-01"),
+                "changed",
+                MoveReason.AREA)
             .orElseThrow();
 
     assertThat(corrected.happened()).isEqualTo(Happened.CORRECTED);
@@ -193,7 +203,9 @@ class EnrollmentRulesTest {
 
   @Test
   void anotherAddressConcernsNoEnrollment() {
-    assertThat(EnrollmentRules.follow(active(), family(), LocalDate.parse("2026-03-01"), "changed"))
+    assertThat(
+            EnrollmentRules.follow(
+                active(), family(), LocalDate.parse("2026-03-01"), "changed", MoveReason.AREA))
         .isEmpty();
   }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import id.graduasi.platform.web.Refused;
 import id.graduasi.registry.family.FamilyState;
+import id.graduasi.registry.family.MoveReason;
 import java.time.LocalDate;
 import java.util.List;
 import net.jqwik.api.Arbitraries;
@@ -98,7 +99,11 @@ class PeriodsPropertyTest {
           String village =
               held.areaCode().equals(Samples.VILLAGE) ? Samples.OTHER_VILLAGE : Samples.VILLAGE;
           yield EnrollmentRules.follow(
-                  held, Samples.family(village, Samples.FACILITATOR, 2), day, "changed")
+                  held,
+                  Samples.family(village, Samples.FACILITATOR, 2),
+                  day,
+                  "changed",
+                  MoveReason.AREA)
               .orElseThrow()
               .after();
         }
