@@ -44,6 +44,11 @@ record FamilyFact(
         cause);
   }
 
+  /** The people of a family were forgotten. */
+  static Fact anonymised(FamilyState family, String cause) {
+    return of("anonymised", family, List.of(), Map.of(), cause);
+  }
+
   private static Fact of(
       String what,
       FamilyState family,

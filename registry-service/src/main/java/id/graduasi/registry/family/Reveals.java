@@ -91,7 +91,8 @@ class Reveals {
 
     @Override
     public String kk(LockedIdentifier kk) {
-      return vault.openKk(kk.ciphertext()).digits();
+      boolean forgotten = kk.ciphertext().length == 0;
+      return forgotten ? kk.masked() : vault.openKk(kk.ciphertext()).digits();
     }
 
     @Override

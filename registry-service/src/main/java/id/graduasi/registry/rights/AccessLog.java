@@ -1,0 +1,152 @@
+package id.graduasi.registry.rights;
+
+import id.graduasi.platform.access.Area;
+import id.graduasi.platform.access.Caller;
+import id.graduasi.platform.journal.Database;
+import id.graduasi.platform.web.CommonProblem;
+import id.graduasi.platform.web.Cursor;
+import id.graduasi.platform.web.Page;
+import id.graduasi.platform.web.PageRequest;
+import id.graduasi.platform.web.Refused;
+import id.graduasi.registry.family.FamilyState;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Who saw whole identifiers, or what is held of somebody; the role that runs can only add to it.
+ */
+@ApplicationScoped
+class AccessLog {
+
+  private static final String COLUMNS = "id, at, subject, purpose, family_id, area_code";
+
+  private static final String ADD =
+      """
+      insert into access_log (id, family_id, area_code, facilitator_id, subject, purpose, at)
+      values (uuidv7(), ?, ?, ?, ?, ?, ?)
+      """;
+
+  private static final String OF_FAMILY =
+      "select " + COLUMNS + " from access_log where family_id = ? order by at desc limit 1000";
+
+  private final Database database;
+  private final Caller caller;
+  private final Clock clock;
+
+  AccessLog(Database database, Caller caller, Clock clock) {
+    this.database = database;
+    this.caller = caller;
+    this.clock = clock;
+  }
+
+  /** Which entries are asked for. */
+  record Query(
+      Area area,
+      @Nullable UUID familyId,
+      @Nullable String subject,
+      @Nullable Instant from,
+      @Nullable Instant to) {}
+
+  /** Notes that the caller now sees a family. */
+  void add(FamilyState family, String purpose) {
+    database.update(
+        ADD,
+        family.id(),
+        family.villageCode(),
+        family.facilitatorId(),
+        caller.subject(),
+        purpose,
+        Timestamp.from(clock.instant()));
+  }
+
+  /** The last thousand entries of a family, the newest first. */
+  List<AccessEntry> of(UUID familyId) {
+    return database.query(OF_FAMILY, AccessLog::entry, familyId);
+  }
+
+  /** A page, the newest first. */
+  Page<AccessEntry> page(Query query, PageRequest request) {
+    List<Object> arguments = new ArrayList<>();
+    String condition = condition(query, arguments);
+    Long total =
+        request.count
+            ? database
+                .query(
+                    "select count(*) from access_log where " + condition,
+                    row -> row.getLong(1),
+                    arguments.toArray())
+                .getFirst()
+            : null;
+    var after = Cursor.read(request.cursor, 2);
+    if (after.isPresent()) {
+      condition += " and (at, id) < (?, ?)";
+      arguments.add(Timestamp.from(instant(after.get())));
+      arguments.add(after.get().uuid(1));
+    }
+    List<AccessEntry> rows =
+        database.query(
+            "select "
+                + COLUMNS
+                + " from access_log where "
+                + condition
+                + " order by at desc, id desc limit "
+                + (request.limit + 1),
+            AccessLog::entry,
+            arguments.toArray());
+    Page<AccessEntry> page = Page.of(rows, request.limit, last -> Cursor.of(last.at(), last.id()));
+    return total == null ? page : page.withTotal(total);
+  }
+
+  private static String condition(Query query, List<Object> arguments) {
+    List<String> conditions = new ArrayList<>(List.of("area_code >= ?", "area_code < ?"));
+    arguments.add(query.area().from());
+    arguments.add(query.area().to());
+    add(conditions, arguments, "family_id = ?", query.familyId());
+    add(conditions, arguments, "subject = ?", query.subject());
+    add(conditions, arguments, "at >= ?", timestamp(query.from()));
+    add(conditions, arguments, "at < ?", timestamp(query.to()));
+    return String.join(" and ", conditions);
+  }
+
+  private static void add(
+      List<String> conditions,
+      List<Object> arguments,
+      String condition,
+      @Nullable Object argument) {
+    if (argument != null) {
+      conditions.add(condition);
+      arguments.add(argument);
+    }
+  }
+
+  private static Instant instant(Cursor cursor) {
+    try {
+      return Instant.parse(cursor.keys().getFirst());
+    } catch (DateTimeException notOurs) {
+      throw new Refused(CommonProblem.CURSOR_INVALID).on("cursor");
+    }
+  }
+
+  private static @Nullable Timestamp timestamp(@Nullable Instant at) {
+    return at == null ? null : Timestamp.from(at);
+  }
+
+  private static AccessEntry entry(ResultSet row) throws SQLException {
+    return new AccessEntry(
+        row.getObject("id", UUID.class),
+        row.getTimestamp("at").toInstant(),
+        row.getString("subject"),
+        row.getString("purpose"),
+        row.getObject("family_id", UUID.class),
+        row.getString("area_code"));
+  }
+}
