@@ -98,6 +98,15 @@ final class Suite implements AutoCloseable {
     killed.destroyForcibly();
   }
 
+  /** What the services, the servers and the launcher have written into logs. */
+  List<Path> logs() throws IOException {
+    try (Stream<Path> files = Files.list(data.resolve("logs"))) {
+      return Stream.concat(
+              files.filter(file -> file.getFileName().toString().endsWith(".log")), Stream.of(log))
+          .toList();
+    }
+  }
+
   /** Stops whatever still runs and removes the data. */
   @Override
   public void close() throws IOException {
