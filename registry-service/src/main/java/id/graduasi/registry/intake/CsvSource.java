@@ -46,6 +46,9 @@ final class CsvSource implements AutoCloseable {
         CsvReader.builder()
             .fieldSeparator(separator == 0 ? separatorOf(first) : separator)
             .maxBufferSize(4 * 1024 * 1024)
+            // A row of another width is refused by itself, not the file.
+            .allowExtraFields(true)
+            .allowMissingFields(true)
             .ofCsvRecord(text);
     this.records = reader.iterator();
   }

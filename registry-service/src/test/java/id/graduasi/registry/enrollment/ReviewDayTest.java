@@ -14,6 +14,7 @@ import id.graduasi.registry.family.Disability;
 import id.graduasi.registry.family.FamilyState;
 import id.graduasi.registry.family.MaritalStatus;
 import id.graduasi.registry.family.MemberState;
+import id.graduasi.registry.family.MoveReason;
 import id.graduasi.registry.family.Relationship;
 import id.graduasi.registry.family.Sex;
 import id.graduasi.registry.identifier.LockedIdentifier;
@@ -80,7 +81,8 @@ class ReviewDayTest {
                 active(),
                 family(Samples.OTHER_VILLAGE, null, 2),
                 LocalDate.parse("2026-03-01"),
-                "moved")
+                "moved",
+                MoveReason.AREA)
             .orElseThrow()
             .after();
     EnrollmentState proposed =
