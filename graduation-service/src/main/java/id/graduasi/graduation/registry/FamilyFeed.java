@@ -13,9 +13,10 @@ import org.eclipse.microprofile.reactive.messaging.Incoming;
 @ApplicationScoped
 class FamilyFeed implements Feed {
 
+  // Materialized: each text is read as JSON once, not again for every row it is compared with.
   private static final String UPSERT =
       """
-      with event as (
+      with event as materialized (
         select (body ->> 'familyId')::uuid as family_id,
                body ->> 'familyNumber' as family_number,
                body ->> 'status' as status,
@@ -55,9 +56,12 @@ class FamilyFeed implements Feed {
 
   private static final String FOLLOW =
       """
+      with told as materialized (
+        select distinct (text::jsonb ->> 'familyId')::uuid as family_id
+        from unnest(?::text[]) as batch (text))
       update %s follower set area_code = family.area_code, facilitator_id = family.facilitator_id
-      from unnest(?::text[]) as batch (text), family
-      where family.family_id = (batch.text::jsonb ->> 'familyId')::uuid
+      from told, family
+      where family.family_id = told.family_id
         and follower.family_id = family.family_id
         and (follower.area_code, follower.facilitator_id)
             is distinct from (family.area_code, family.facilitator_id)

@@ -13,6 +13,7 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import javax.sql.DataSource;
+import org.postgresql.PGStatement;
 
 /** Reads and writes the read model's tables in the current transaction. */
 @Singleton
@@ -31,11 +32,16 @@ class Rows {
     this.json = json.copy().disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES);
   }
 
-  /** Applies a batch of event bodies by one statement whose only parameter is their array. */
+  /**
+   * Applies a batch of event bodies by one statement whose only parameter is their array. It is
+   * planned anew each time: a plan that the server keeps may have been made when the tables were
+   * empty, and then compares every row with every event.
+   */
   void apply(String sql, List<Event> events) {
     Object[] bodies = events.stream().map(event -> event.body().toString()).toArray();
     try (Connection connection = database.getConnection();
         PreparedStatement statement = connection.prepareStatement(sql)) {
+      statement.unwrap(PGStatement.class).setPrepareThreshold(0);
       statement.setArray(1, connection.createArrayOf("text", bodies));
       statement.executeUpdate();
     } catch (SQLException refused) {
