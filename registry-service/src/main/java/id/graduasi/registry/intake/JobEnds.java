@@ -1,8 +1,12 @@
 package id.graduasi.registry.intake;
 
+import id.graduasi.platform.access.Area;
 import id.graduasi.platform.journal.Database;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Duration;
@@ -18,7 +22,7 @@ class JobEnds {
       update import_job j set state = 'COMPLETED', finished_at = ?
       where state = 'RUNNING'
         and not exists (select 1 from import_chunk c where c.import_id = j.id and not c.done)
-      returning id
+      returning id, area_code, dry_run
       """;
 
   private static final String DISCARD =
@@ -38,20 +42,25 @@ class JobEnds {
   private static final String EMPTY = "delete from staged_row where import_id = ?";
 
   private final Database database;
+  private final Event<ImportCompleted> news;
   private final Clock clock;
 
-  JobEnds(Database database, Clock clock) {
+  JobEnds(Database database, Event<ImportCompleted> news, Clock clock) {
     this.database = database;
+    this.news = news;
     this.clock = clock;
   }
 
   /** Completes the jobs that have no chunk left and empties their staging. */
   void complete() {
-    List<UUID> completed =
+    List<Completed> completed =
         QuarkusTransaction.requiringNew()
-            .call(() -> database.query(COMPLETE, row -> row.getObject(1, UUID.class), now()));
-    for (UUID id : completed) {
-      QuarkusTransaction.requiringNew().run(() -> database.update(EMPTY, id));
+            .call(() -> database.query(COMPLETE, Completed::of, now()));
+    for (Completed job : completed) {
+      QuarkusTransaction.requiringNew().run(() -> database.update(EMPTY, job.id()));
+      if (!job.dryRun()) {
+        news.fire(new ImportCompleted(Area.of(job.areaCode())));
+      }
     }
   }
 
@@ -75,6 +84,13 @@ class JobEnds {
             () ->
                 database.update(
                     DISCARD_BROKEN, now(), Timestamp.from(clock.instant().minus(silence))));
+  }
+
+  private record Completed(UUID id, String areaCode, boolean dryRun) {
+
+    static Completed of(ResultSet row) throws SQLException {
+      return new Completed(row.getObject(1, UUID.class), row.getString(2), row.getBoolean(3));
+    }
   }
 
   private Timestamp now() {
