@@ -16,7 +16,9 @@ class EnrollmentFeed implements Feed {
 
   private static final String UPSERT =
       """
-      with event as (
+      with read as materialized (
+        select text::jsonb as body from unnest(?::text[]) as batch (text)),
+      event as (
         select (body ->> 'enrollmentId')::uuid as enrollment_id,
                (body ->> 'familyId')::uuid as family_id,
                body ->> 'programme' as programme,
@@ -28,7 +30,7 @@ class EnrollmentFeed implements Feed {
                body ->> 'areaCode' as area_code,
                (body ->> 'facilitatorId')::uuid as facilitator_id,
                coalesce(nullif(body -> 'periods', 'null'), '[]') as periods
-        from unnest(?::text[]) as batch (text), lateral (select text::jsonb as body) as read)
+        from read)
       insert into enrollment as held (enrollment_id, family_id, programme, status, reason,
         effective_on, cause_id, version, area_code, facilitator_id, periods)
       select distinct on (enrollment_id) enrollment_id, family_id, programme, status, reason,

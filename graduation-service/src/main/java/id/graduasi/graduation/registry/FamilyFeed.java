@@ -16,7 +16,9 @@ class FamilyFeed implements Feed {
   // Materialized: each text is read as JSON once, not again for every row it is compared with.
   private static final String UPSERT =
       """
-      with event as materialized (
+      with read as materialized (
+        select text::jsonb as body from unnest(?::text[]) as batch (text)),
+      event as materialized (
         select (body ->> 'familyId')::uuid as family_id,
                body ->> 'familyNumber' as family_number,
                body ->> 'status' as status,
@@ -28,7 +30,7 @@ class FamilyFeed implements Feed {
                body -> 'decile' ->> 'dtsenVersion' as dtsen_version,
                coalesce(nullif(body -> 'indicators', 'null'), '{}') as indicators,
                coalesce(nullif(body -> 'members', 'null'), '[]') as members
-        from unnest(?::text[]) as batch (text), lateral (select text::jsonb as body) as read),
+        from read),
       fresh as (
         select event.* from event left join family held using (family_id)
         where held.version is null or event.version > held.version),
