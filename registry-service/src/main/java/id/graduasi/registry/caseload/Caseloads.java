@@ -4,10 +4,10 @@ import id.graduasi.platform.access.Area;
 import id.graduasi.platform.journal.Database;
 import id.graduasi.platform.web.Cursor;
 import id.graduasi.registry.facilitator.FacilitatorKind;
+import id.graduasi.registry.rows.Conditions;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -24,7 +24,7 @@ class Caseloads {
       left join (select facilitator_id, count(*) as families from family
         where facilitator_id is not null and status = 'ACTIVE' group by facilitator_id) c
         on c.facilitator_id = p.id
-      where p.ended_on is null and p.area_code >= ? and p.area_code < ?
+      where p.ended_on is null and\s
       """;
 
   private final Database database;
@@ -42,24 +42,16 @@ class Caseloads {
       boolean overloadedOnly,
       Optional<Cursor> after,
       int limit) {
-    StringBuilder sql = new StringBuilder(SELECT);
-    List<Object> arguments = new ArrayList<>(List.of(area.from(), area.to()));
-    if (kind != null) {
-      sql.append(" and p.kind = ?");
-      arguments.add(kind.name());
-    }
+    Conditions conditions =
+        Conditions.inside(area, "p.").optional("p.kind = ?", kind == null ? null : kind.name());
     if (overloadedOnly) {
-      sql.append(" and c.families > ?");
-      arguments.add(config.most());
+      conditions.and("c.families > ?", config.most());
     }
-    after.ifPresent(
-        cursor -> {
-          sql.append(" and (p.area_code, p.id) > (?, ?)");
-          arguments.add(cursor.keys().getFirst());
-          arguments.add(cursor.uuid(1));
-        });
-    sql.append(" order by p.area_code, p.id limit ").append(limit + 1);
-    return database.query(sql.toString(), this::view, arguments.toArray());
+    after.ifPresent(cursor -> conditions.after(cursor, "p."));
+    return database.query(
+        SELECT + conditions.sql() + " order by p.area_code, p.id limit " + (limit + 1),
+        this::view,
+        conditions.arguments());
   }
 
   private CaseloadView view(ResultSet row) throws SQLException {

@@ -4,6 +4,7 @@ import id.graduasi.platform.access.Area;
 import id.graduasi.platform.journal.Database;
 import id.graduasi.platform.web.Cursor;
 import id.graduasi.platform.web.Language;
+import id.graduasi.registry.rows.Conditions;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -64,46 +65,29 @@ class Duplicates {
       Optional<Cursor> after,
       int limit,
       Language language) {
-    List<Object> arguments = new ArrayList<>();
-    String condition = condition(area, state, certainty, arguments);
-    if (after.isPresent()) {
-      condition += " and (area_code, id) > (?, ?)";
-      arguments.add(after.get().keys().getFirst());
-      arguments.add(after.get().uuid(1));
-    }
-    condition += " order by area_code, id limit " + (limit + 1);
+    Conditions conditions = conditions(area, state, certainty);
+    after.ifPresent(cursor -> conditions.after(cursor, ""));
     return database.query(
-        SELECT.formatted(condition), row -> view(row, language), arguments.toArray());
+        SELECT.formatted(conditions.sql() + " order by area_code, id limit " + (limit + 1)),
+        row -> view(row, language),
+        conditions.arguments());
   }
 
   long count(Area area, @Nullable DuplicateState state, @Nullable Certainty certainty) {
-    List<Object> arguments = new ArrayList<>();
-    String condition = condition(area, state, certainty, arguments);
+    Conditions conditions = conditions(area, state, certainty);
     return database
         .query(
-            "select count(*) from " + ALL + " where " + condition,
+            "select count(*) from " + ALL + " where " + conditions.sql(),
             row -> row.getLong(1),
-            arguments.toArray())
+            conditions.arguments())
         .getFirst();
   }
 
-  private static String condition(
-      Area area,
-      @Nullable DuplicateState state,
-      @Nullable Certainty certainty,
-      List<Object> arguments) {
-    String condition = "area_code >= ? and area_code < ?";
-    arguments.add(area.from());
-    arguments.add(area.to());
-    if (state != null) {
-      condition += " and state = ?";
-      arguments.add(state.name());
-    }
-    if (certainty != null) {
-      condition += " and certainty = ?";
-      arguments.add(certainty.name());
-    }
-    return condition;
+  private static Conditions conditions(
+      Area area, @Nullable DuplicateState state, @Nullable Certainty certainty) {
+    return Conditions.inside(area, "")
+        .optional("state = ?", state == null ? null : state.name())
+        .optional("certainty = ?", certainty == null ? null : certainty.name());
   }
 
   private static String person(String alias) {

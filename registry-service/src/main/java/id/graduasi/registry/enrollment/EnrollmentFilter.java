@@ -2,20 +2,17 @@ package id.graduasi.registry.enrollment;
 
 import id.graduasi.platform.access.Area;
 import id.graduasi.platform.web.Cursor;
-import java.util.ArrayList;
-import java.util.List;
+import id.graduasi.registry.rows.Conditions;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** Which enrollments a list shows, as a condition with its arguments. */
 final class EnrollmentFilter {
 
-  private final List<String> conditions = new ArrayList<>();
-  private final List<Object> arguments = new ArrayList<>();
+  private final Conditions conditions;
 
   EnrollmentFilter(Area area) {
-    add("e.area_code >= ?", area.from());
-    add("e.area_code < ?", area.to());
+    conditions = Conditions.inside(area, "e.");
   }
 
   EnrollmentFilter family(@Nullable UUID familyId) {
@@ -31,27 +28,20 @@ final class EnrollmentFilter {
   }
 
   EnrollmentFilter after(Cursor cursor) {
-    conditions.add("(e.area_code, e.id) > (?, ?)");
-    arguments.add(cursor.keys().getFirst());
-    arguments.add(cursor.uuid(1));
+    conditions.after(cursor, "e.");
     return this;
   }
 
   String condition() {
-    return String.join(" and ", conditions);
+    return conditions.sql();
   }
 
   Object[] arguments() {
-    return arguments.toArray();
+    return conditions.arguments();
   }
 
   private EnrollmentFilter optional(String condition, @Nullable Object argument) {
-    return argument == null ? this : add(condition, argument);
-  }
-
-  private EnrollmentFilter add(String condition, Object argument) {
-    conditions.add(condition);
-    arguments.add(argument);
+    conditions.optional(condition, argument);
     return this;
   }
 }

@@ -2,24 +2,21 @@ package id.graduasi.registry.family;
 
 import id.graduasi.platform.access.Area;
 import id.graduasi.platform.web.Cursor;
+import id.graduasi.registry.rows.Conditions;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** Which families a list shows, as a condition with its arguments. */
 final class FamilyFilter {
 
-  private final List<String> conditions = new ArrayList<>();
-  private final List<Object> arguments = new ArrayList<>();
+  private final Conditions conditions;
 
   FamilyFilter(Area area) {
-    add("f.area_code >= ?", area.from());
-    add("f.area_code < ?", area.to());
+    conditions = Conditions.inside(area, "f.");
   }
 
   FamilyFilter programme(@Nullable String programme) {
@@ -52,11 +49,12 @@ final class FamilyFilter {
   FamilyFilter person(String name, @Nullable LocalDate birthDate) {
     String escaped = name.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_");
     String born = birthDate == null ? "" : " and m.birth_date = ?";
-    add(
-        "f.id in (select m.family_id from member m where m.name ilike ?" + born + ")",
-        "%" + escaped + "%");
-    if (birthDate != null) {
-      arguments.add(birthDate);
+    String named = "f.id in (select m.family_id from member m where m.name ilike ?" + born + ")";
+    String pattern = "%" + escaped + "%";
+    if (birthDate == null) {
+      conditions.and(named, pattern);
+    } else {
+      conditions.and(named, pattern, birthDate);
     }
     return this;
   }
@@ -66,27 +64,20 @@ final class FamilyFilter {
   }
 
   FamilyFilter after(Cursor cursor) {
-    conditions.add("(f.area_code, f.id) > (?, ?)");
-    arguments.add(cursor.keys().getFirst());
-    arguments.add(cursor.uuid(1));
+    conditions.after(cursor, "f.");
     return this;
   }
 
   String condition() {
-    return String.join(" and ", conditions);
+    return conditions.sql();
   }
 
   Object[] arguments() {
-    return arguments.toArray();
+    return conditions.arguments();
   }
 
   private FamilyFilter optional(String condition, @Nullable Object argument) {
-    return argument == null ? this : add(condition, argument);
-  }
-
-  private FamilyFilter add(String condition, Object argument) {
-    conditions.add(condition);
-    arguments.add(argument);
+    conditions.optional(condition, argument);
     return this;
   }
 }

@@ -4,13 +4,13 @@ import id.graduasi.platform.access.Area;
 import id.graduasi.platform.journal.Database;
 import id.graduasi.platform.web.Cursor;
 import id.graduasi.registry.inclusion.Petition.SubjectKind;
+import id.graduasi.registry.rows.Conditions;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -129,20 +129,15 @@ class PetitionTable {
       LocalDate today,
       Optional<Cursor> after,
       int limit) {
-    List<Object> arguments = new ArrayList<>();
-    String condition = condition(kind, area, state, familyId, today, arguments);
-    if (after.isPresent()) {
-      condition += " and (area_code, id) > (?, ?)";
-      arguments.add(after.get().keys().getFirst());
-      arguments.add(after.get().uuid(1));
-    }
+    Conditions conditions = conditions(kind, area, state, familyId, today);
+    after.ifPresent(cursor -> conditions.after(cursor, ""));
     return database.query(
         "select * from petition where "
-            + condition
+            + conditions.sql()
             + " order by area_code, id limit "
             + (limit + 1),
         PetitionTable::read,
-        arguments.toArray());
+        conditions.arguments());
   }
 
   long count(
@@ -151,35 +146,31 @@ class PetitionTable {
       @Nullable PetitionState state,
       @Nullable UUID familyId,
       LocalDate today) {
-    List<Object> arguments = new ArrayList<>();
-    String condition = condition(kind, area, state, familyId, today, arguments);
+    Conditions conditions = conditions(kind, area, state, familyId, today);
     return database
         .query(
-            "select count(*) from petition where " + condition,
+            "select count(*) from petition where " + conditions.sql(),
             row -> row.getLong(1),
-            arguments.toArray())
+            conditions.arguments())
         .getFirst();
   }
 
-  private static String condition(
+  private static Conditions conditions(
       PetitionKind kind,
       Area area,
       @Nullable PetitionState state,
       @Nullable UUID familyId,
-      LocalDate today,
-      List<Object> arguments) {
-    String condition = "kind = ? and area_code >= ? and area_code < ?";
-    arguments.addAll(List.of(kind.name(), area.from(), area.to()));
-    if (state != null) {
-      condition +=
-          " and case when state = 'OPEN' and due_on < ? then 'ESCALATED' else state end = ?";
-      arguments.addAll(List.of(today, state.name()));
-    }
-    if (familyId != null) {
-      condition += " and family_id = ?";
-      arguments.add(familyId);
-    }
-    return condition;
+      LocalDate today) {
+    Conditions conditions =
+        Conditions.inside(area, "")
+            .and("kind = ?", kind.name())
+            .optional("family_id = ?", familyId);
+    return state == null
+        ? conditions
+        : conditions.and(
+            "case when state = 'OPEN' and due_on < ? then 'ESCALATED' else state end = ?",
+            today,
+            state.name());
   }
 
   private Optional<Petition> one(String sql, Object... arguments) {

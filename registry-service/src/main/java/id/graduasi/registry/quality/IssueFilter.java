@@ -2,20 +2,17 @@ package id.graduasi.registry.quality;
 
 import id.graduasi.platform.access.Area;
 import id.graduasi.platform.web.Cursor;
-import java.util.ArrayList;
-import java.util.List;
+import id.graduasi.registry.rows.Conditions;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** Which issues a list shows, as a condition with its arguments. */
 final class IssueFilter {
 
-  private final List<String> conditions = new ArrayList<>();
-  private final List<Object> arguments = new ArrayList<>();
+  private final Conditions conditions;
 
   IssueFilter(Area area) {
-    add("q.area_code >= ?", area.from());
-    add("q.area_code < ?", area.to());
+    conditions = Conditions.inside(area, "q.");
   }
 
   IssueFilter kind(@Nullable IssueKind kind) {
@@ -35,27 +32,20 @@ final class IssueFilter {
   }
 
   IssueFilter after(Cursor cursor) {
-    conditions.add("(q.area_code, q.id) > (?, ?)");
-    arguments.add(cursor.keys().getFirst());
-    arguments.add(cursor.uuid(1));
+    conditions.after(cursor, "q.");
     return this;
   }
 
   String condition() {
-    return String.join(" and ", conditions);
+    return conditions.sql();
   }
 
   Object[] arguments() {
-    return arguments.toArray();
+    return conditions.arguments();
   }
 
   private IssueFilter optional(String condition, @Nullable Object argument) {
-    return argument == null ? this : add(condition, argument);
-  }
-
-  private IssueFilter add(String condition, Object argument) {
-    conditions.add(condition);
-    arguments.add(argument);
+    conditions.optional(condition, argument);
     return this;
   }
 }

@@ -9,6 +9,7 @@ import id.graduasi.platform.web.Page;
 import id.graduasi.platform.web.PageRequest;
 import id.graduasi.platform.web.Refused;
 import id.graduasi.registry.family.FamilyState;
+import id.graduasi.registry.rows.Conditions;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -16,7 +17,6 @@ import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.DateTimeException;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -75,57 +75,41 @@ class AccessLog {
 
   /** A page, the newest first. */
   Page<AccessEntry> page(Query query, PageRequest request) {
-    List<Object> arguments = new ArrayList<>();
-    String condition = condition(query, arguments);
+    Conditions conditions = conditions(query);
     Long total =
         request.count
             ? database
                 .query(
-                    "select count(*) from access_log where " + condition,
+                    "select count(*) from access_log where " + conditions.sql(),
                     row -> row.getLong(1),
-                    arguments.toArray())
+                    conditions.arguments())
                 .getFirst()
             : null;
-    var after = Cursor.read(request.cursor, 2);
-    if (after.isPresent()) {
-      condition += " and (at, id) < (?, ?)";
-      arguments.add(Timestamp.from(instant(after.get())));
-      arguments.add(after.get().uuid(1));
-    }
+    Cursor.read(request.cursor, 2)
+        .ifPresent(
+            cursor ->
+                conditions.and(
+                    "(at, id) < (?, ?)", Timestamp.from(instant(cursor)), cursor.uuid(1)));
     List<AccessEntry> rows =
         database.query(
             "select "
                 + COLUMNS
                 + " from access_log where "
-                + condition
+                + conditions.sql()
                 + " order by at desc, id desc limit "
                 + (request.limit + 1),
             AccessLog::entry,
-            arguments.toArray());
+            conditions.arguments());
     Page<AccessEntry> page = Page.of(rows, request.limit, last -> Cursor.of(last.at(), last.id()));
     return total == null ? page : page.withTotal(total);
   }
 
-  private static String condition(Query query, List<Object> arguments) {
-    List<String> conditions = new ArrayList<>(List.of("area_code >= ?", "area_code < ?"));
-    arguments.add(query.area().from());
-    arguments.add(query.area().to());
-    add(conditions, arguments, "family_id = ?", query.familyId());
-    add(conditions, arguments, "subject = ?", query.subject());
-    add(conditions, arguments, "at >= ?", timestamp(query.from()));
-    add(conditions, arguments, "at < ?", timestamp(query.to()));
-    return String.join(" and ", conditions);
-  }
-
-  private static void add(
-      List<String> conditions,
-      List<Object> arguments,
-      String condition,
-      @Nullable Object argument) {
-    if (argument != null) {
-      conditions.add(condition);
-      arguments.add(argument);
-    }
+  private static Conditions conditions(Query query) {
+    return Conditions.inside(query.area(), "")
+        .optional("family_id = ?", query.familyId())
+        .optional("subject = ?", query.subject())
+        .optional("at >= ?", timestamp(query.from()))
+        .optional("at < ?", timestamp(query.to()));
   }
 
   private static Instant instant(Cursor cursor) {

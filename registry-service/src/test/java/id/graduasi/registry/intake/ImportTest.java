@@ -58,14 +58,19 @@ class ImportTest {
     file.family();
     file.family();
     imported(file.text());
-    String before = Databases.query("select count(*) from journal where topic <> 'registry.quality'").getFirst();
+    String before =
+        Databases.query("select count(*) from journal where topic <> 'registry.quality'")
+            .getFirst();
 
     JsonPath again = imported(file.text());
 
     assertThat(again.getLong("created")).isZero();
     assertThat(again.getLong("updated")).isZero();
     assertThat(again.getLong("unchanged")).isEqualTo(2);
-    assertThat(Databases.query("select count(*) from journal where topic <> 'registry.quality'").getFirst()).isEqualTo(before);
+    assertThat(
+            Databases.query("select count(*) from journal where topic <> 'registry.quality'")
+                .getFirst())
+        .isEqualTo(before);
   }
 
   @Test
