@@ -58,14 +58,25 @@ class ImportTest {
     file.family();
     file.family();
     imported(file.text());
-    String before = Databases.query("select count(*) from journal where topic <> 'registry.quality'").getFirst();
+    String before =
+        Databases.query("select count(*) from journal where topic <> 'registry.quality'")
+            .getFirst();
 
     JsonPath again = imported(file.text());
 
     assertThat(again.getLong("created")).isZero();
     assertThat(again.getLong("updated")).isZero();
     assertThat(again.getLong("unchanged")).isEqualTo(2);
-    assertThat(Databases.query("select count(*) from journal where topic <> 'registry.quality'").getFirst()).isEqualTo(before);
+    assertThat(
+            Databases.query("select count(*) from journal where topic <> 'registry.quality'")
+                .getFirst())
+        .isEqualTo(before);
+  }
+
+  /** How much was told; issues are looked for beside, when an import is complete. */
+  private static String told() {
+    return Databases.query("select count(*) from journal where topic <> 'registry.quality'")
+        .getFirst();
   }
 
   @Test
