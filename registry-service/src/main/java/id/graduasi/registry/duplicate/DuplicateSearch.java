@@ -19,6 +19,11 @@ class DuplicateSearch {
   /** From here on a pair is shown to somebody; of 100. */
   static final int LEAST_SCORE = 75;
 
+  private static final int LONGEST_SECONDS = 600;
+
+  /** Row security makes the planner expect few people, and for few it compares each with each. */
+  private static final String NO_LOOPS = "select set_config('enable_nestloop', 'off', true)";
+
   private static final String SEARCH =
       """
       with person as (
@@ -71,9 +76,12 @@ class DuplicateSearch {
     String from = detection.area().from();
     String to = detection.area().to();
     QuarkusTransaction.requiringNew()
+        .timeout(LONGEST_SECONDS)
         .run(
-            () ->
-                database.update(
-                    SEARCH, from, to, LEAST_SCORE, from, to, Timestamp.from(clock.instant())));
+            () -> {
+              database.query(NO_LOOPS, row -> row.getString(1));
+              database.update(
+                  SEARCH, from, to, LEAST_SCORE, from, to, Timestamp.from(clock.instant()));
+            });
   }
 }

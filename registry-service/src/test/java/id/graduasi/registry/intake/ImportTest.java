@@ -73,6 +73,12 @@ class ImportTest {
         .isEqualTo(before);
   }
 
+  /** How much was told; issues are looked for beside, when an import is complete. */
+  private static String told() {
+    return Databases.query("select count(*) from journal where topic <> 'registry.quality'")
+        .getFirst();
+  }
+
   @Test
   void aBadRowIsRefusedByItselfWithLineColumnAndCode() {
     CsvFile file = new CsvFile();
