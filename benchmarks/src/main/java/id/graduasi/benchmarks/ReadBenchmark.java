@@ -23,6 +23,9 @@ import picocli.CommandLine.Option;
 final class ReadBenchmark implements Callable<Integer> {
   private static final String PATH = "/api/v1/families/";
 
+  // The longer the way of an answer, the longer the compiler takes to get through it.
+  private static final int WARM_UP_ROUNDS = 4;
+
   @Mixin private CommonOptions options = new CommonOptions();
 
   @Option(
@@ -75,7 +78,7 @@ final class ReadBenchmark implements Callable<Integer> {
   private void measure(Readers registry, Readers checked, Readers open, Connection database)
       throws Exception {
     Say.line("Warming up ...");
-    for (int i = 0; i < 2; i++) {
+    for (int i = 0; i < WARM_UP_ROUNDS; i++) {
       registry.read(seconds);
       checked.read(seconds);
       open.read(seconds);

@@ -4,7 +4,6 @@ import id.graduasi.local.demo.DemoArea;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
-import java.util.Locale;
 import me.tongfei.progressbar.ProgressBar;
 import me.tongfei.progressbar.ProgressBarBuilder;
 import me.tongfei.progressbar.ProgressBarStyle;
@@ -15,25 +14,32 @@ final class Demo {
 
   private final DemoDiary diary;
   private final Progress progress;
+  private final Thread thread;
+  private volatile boolean stopping;
 
-  private Demo(DemoDiary diary, Progress progress) {
+  private Demo(DemoDiary diary, Ports ports, Progress progress) {
     this.diary = diary;
     this.progress = progress;
+    this.thread = Thread.ofPlatform().daemon().name("demo").unstarted(() -> load(ports));
   }
 
-  /** Returns at once. A load that was cut short goes on at the next start. */
-  static void loadOnce(DataFolder folder, Ports ports, Progress progress, DemoSize wanted)
+  /** The demonstration data of a folder; the size that is wanted counts at its first start. */
+  static Demo of(DataFolder folder, Ports ports, Progress progress, DemoSize wanted)
       throws IOException {
-    DemoDiary diary = DemoDiary.of(folder.resolve(DIARY), wanted);
-    if (diary.isFinished()) {
-      return;
+    return new Demo(DemoDiary.of(folder.resolve(DIARY), wanted), ports, progress);
+  }
+
+  /** Begins to load unless all is there; returns at once. What was cut short goes on. */
+  void start() {
+    if (!diary.isFinished() && diary.size() != DemoSize.NONE) {
+      thread.start();
     }
-    if (diary.size() == DemoSize.NONE) {
-      diary.finished();
-      return;
-    }
-    Demo demo = new Demo(diary, progress);
-    Thread.ofPlatform().daemon().name("demo").start(() -> demo.load(ports));
+  }
+
+  /** The next start goes on. */
+  void stop() {
+    stopping = true;
+    thread.interrupt();
   }
 
   private void load(Ports ports) {
@@ -41,18 +47,17 @@ final class Demo {
     try (Api api = new Api(ports)) {
       load(api, diary.size().areas());
       diary.finished();
-      Duration took = Duration.ofNanos(System.nanoTime() - began);
       progress.say(
-          String.format(
-              Locale.ROOT,
-              "Demo data (%s) is loaded after %d s.",
-              diary.size().label(),
-              took.toSeconds()));
-    } catch (IOException | Trouble e) {
-      progress.warn("the demo data could not be loaded: " + e.getMessage());
-      progress.warn("the next start tries again; --demo=none with --reset does without.");
+          "Demo data (%s) is loaded after %d s."
+              .formatted(
+                  diary.size().label(), Duration.ofNanos(System.nanoTime() - began).toSeconds()));
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
+    } catch (IOException | Trouble e) {
+      if (!stopping) {
+        progress.warn("the demo data could not be loaded: " + e);
+        progress.warn("the next start tries again; --demo=none with --reset does without.");
+      }
     }
   }
 

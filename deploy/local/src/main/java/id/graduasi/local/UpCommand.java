@@ -65,22 +65,24 @@ final class UpCommand implements Callable<Integer> {
               folder, ports, new ServiceCommand(Graduasi.home(), ports, secrets, memory), progress);
       progress.say(
           (first ? "First start in " : "Starting on ") + folder.root() + " (logs in logs/)");
+      Demo demo = Demo.of(folder, ports, progress, wanted);
       CountDownLatch stopped = new CountDownLatch(1);
-      Thread hook = new Thread(() -> stop(suite, folder, progress, stopped), "stop");
+      Thread hook = new Thread(() -> stop(demo, suite, folder, progress, stopped), "stop");
       Runtime.getRuntime().addShutdownHook(hook);
       suite.start();
       Duration took = Duration.ofNanos(System.nanoTime() - began);
       progress.say(Addresses.table(ports, took));
-      Demo.loadOnce(folder, ports, progress, wanted);
+      demo.start();
       stopped.await();
     }
     return 0;
   }
 
   private static void stop(
-      Suite suite, DataFolder folder, Progress progress, CountDownLatch stopped) {
+      Demo demo, Suite suite, DataFolder folder, Progress progress, CountDownLatch stopped) {
     long began = System.nanoTime();
     progress.say("Stopping.");
+    demo.stop();
     suite.stop();
     try {
       RunningSuite.forget(folder);
