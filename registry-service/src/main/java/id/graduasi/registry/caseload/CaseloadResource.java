@@ -71,7 +71,7 @@ public class CaseloadResource {
       operationId = "listCaseloads",
       summary = "How many families each working facilitator accompanies",
       description =
-          "In the order of area and id. More than 300 families (configurable) are `overloaded`.")
+          "In the order of area and id. More than 300 enrolled families (configurable) are `overloaded`.")
   public RestResponse<Page<CaseloadView>> list(
       @RestQuery @Nullable @Parameter(description = "A region code", example = "35.22") String area,
       @RestQuery @Nullable FacilitatorKind kind,

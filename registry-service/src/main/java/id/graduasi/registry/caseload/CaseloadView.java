@@ -8,7 +8,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * How many families a facilitator accompanies.
  *
  * @param families families in the register that name this facilitator
- * @param overloaded whether that is more than is normal
+ * @param enrolled those of them that receive something
+ * @param overloaded whether those are more than is normal
  */
 @Schema(name = "Caseload")
 record CaseloadView(
@@ -17,5 +18,6 @@ record CaseloadView(
     @Schema(examples = "Siti Rahmawati") String name,
     FacilitatorKind kind,
     @Schema(examples = "35.22.15") String areaCode,
-    @Schema(examples = "271") long families,
+    @Schema(examples = "284") long families,
+    @Schema(examples = "271") long enrolled,
     boolean overloaded) {}

@@ -4,6 +4,7 @@ import id.graduasi.platform.access.Area;
 import id.graduasi.platform.journal.Database;
 import id.graduasi.platform.web.Cursor;
 import id.graduasi.registry.facilitator.FacilitatorKind;
+import id.graduasi.registry.quality.QualityConfig;
 import id.graduasi.registry.rows.Conditions;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.ResultSet;
@@ -19,18 +20,22 @@ class Caseloads {
 
   private static final String SELECT =
       """
-      select p.id, p.number, p.name, p.kind, p.area_code, coalesce(c.families, 0) as families
+      select p.id, p.number, p.name, p.kind, p.area_code, coalesce(c.families, 0) as families,
+        coalesce(c.enrolled, 0) as enrolled
       from facilitator p
-      left join (select facilitator_id, count(*) as families from family
-        where facilitator_id is not null and status = 'ACTIVE' group by facilitator_id) c
+      left join (select f.facilitator_id, count(*) as families, count(*) filter (where exists (
+            select from enrollment e
+            where e.family_id = f.id and e.status in ('ACTIVE', 'SUSPENDED'))) as enrolled
+          from family f where f.facilitator_id is not null and f.status = 'ACTIVE'
+          group by f.facilitator_id) c
         on c.facilitator_id = p.id
       where p.ended_on is null and\s
       """;
 
   private final Database database;
-  private final CaseloadConfig config;
+  private final QualityConfig config;
 
-  Caseloads(Database database, CaseloadConfig config) {
+  Caseloads(Database database, QualityConfig config) {
     this.database = database;
     this.config = config;
   }
@@ -45,7 +50,7 @@ class Caseloads {
     Conditions conditions =
         Conditions.inside(area, "p.").optional("p.kind = ?", kind == null ? null : kind.name());
     if (overloadedOnly) {
-      conditions.and("c.families > ?", config.most());
+      conditions.and("c.enrolled > ?", config.caseload());
     }
     after.ifPresent(cursor -> conditions.after(cursor, "p."));
     return database.query(
@@ -55,14 +60,15 @@ class Caseloads {
   }
 
   private CaseloadView view(ResultSet row) throws SQLException {
-    long families = row.getLong("families");
+    long enrolled = row.getLong("enrolled");
     return new CaseloadView(
         row.getObject("id", UUID.class),
         row.getString("number"),
         row.getString("name"),
         FacilitatorKind.valueOf(row.getString("kind")),
         row.getString("area_code"),
-        families,
-        families > config.most());
+        row.getLong("families"),
+        enrolled,
+        enrolled > config.caseload());
   }
 }

@@ -12,22 +12,27 @@ import java.time.Clock;
 @ApplicationScoped
 class Cutting {
 
+  private static final int LONGEST_SECONDS = 600;
+
+  /** Nobody counted what has just been staged, and for few rows each is compared with each. */
+  private static final String NO_LOOPS = "select set_config('enable_nestloop', 'off', true)";
+
   /** The second and later rows of one value; the first is taken and marked. */
   private static final String REPEATED =
       """
-      with numbered as (
-        select line, row_number() over same as nth, lead(line) over same is not null as more
-        from staged_row where import_id = ?
-        window same as (partition by %s order by line)),
-      repeated as (select line from numbered where nth > 1),
+      with twice as materialized (
+        select %1$s as value, min(line) as first
+        from staged_row where import_id = ? group by %1$s having count(*) > 1),
       marked as (
-        update staged_row set repeated = true
-        where import_id = ? and line in (select line from numbered where nth = 1 and more)),
+        update staged_row s set repeated = true from twice
+        where s.import_id = ? and s.%1$s = twice.value and s.line = twice.first),
       gone as (
-        delete from staged_row where import_id = ? and line in (select line from repeated))
+        delete from staged_row s using twice
+        where s.import_id = ? and s.%1$s = twice.value and s.line > twice.first
+        returning s.line)
       insert into import_finding
         (import_id, area_code, line, column_name, code, refused, message_id, message_en)
-      select ?, ?, line, ?, ?, true, ?, ? from repeated
+      select ?, ?, line, ?, ?, true, ?, ? from gone
       """;
 
   private static final String CUT =
@@ -63,8 +68,10 @@ class Cutting {
    */
   void cut(Job job, long rows, long refused) {
     QuarkusTransaction.requiringNew()
+        .timeout(LONGEST_SECONDS)
         .run(
             () -> {
+              database.query(NO_LOOPS, row -> row.getString(1));
               long twice = job.kind().once().map(once -> refuseRepeated(job, once)).orElse(0);
               database.update(CUT, job.kind().groupsOfChunk(), job.id());
               database.update(

@@ -1,10 +1,13 @@
 package id.graduasi.registry.intake;
 
 import id.graduasi.platform.access.Area;
+import id.graduasi.platform.access.SystemScope;
+import id.graduasi.platform.journal.Database;
 import id.graduasi.registry.quality.Detection;
 import io.quarkus.runtime.ShutdownEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
@@ -13,28 +16,34 @@ import java.util.concurrent.TimeUnit;
 import org.jboss.logging.Logger;
 
 /**
- * Looks for issues in an area when an import of it is complete, beside the workers, one area at a
- * time; several imports that end while others are looked at are looked at once. The night catches
- * up with what a restart left out.
+ * Looks for issues where imports have ended, once no other import is open: files often come one
+ * after the other, and what they brought is looked at once. The night catches up with what a
+ * restart, or imports without a pause, left out.
  */
 @ApplicationScoped
 class DetectionAfterImport {
 
   private static final Logger LOG = Logger.getLogger(DetectionAfterImport.class);
 
+  private static final String OPEN =
+      "select 1 from import_job where state in ('RECEIVED', 'RUNNING') limit 1";
+
   private final Detection detection;
+  private final Database database;
   private final Set<Area> waiting = ConcurrentHashMap.newKeySet();
   private final ExecutorService thread =
       Executors.newSingleThreadExecutor(Thread.ofPlatform().name("detection").factory());
 
-  DetectionAfterImport(Detection detection) {
+  DetectionAfterImport(Detection detection, Database database) {
     this.detection = detection;
+    this.database = database;
   }
 
-  void completed(@Observes ImportCompleted done) {
-    if (waiting.add(done.area())) {
-      thread.execute(() -> detect(done.area()));
+  void ended(@Observes ImportEnded done) {
+    if (done.wrote()) {
+      waiting.add(done.area());
     }
+    thread.execute(this::detectWhenQuiet);
   }
 
   void stop(@Observes ShutdownEvent stopping) throws InterruptedException {
@@ -42,8 +51,24 @@ class DetectionAfterImport {
     thread.awaitTermination(5, TimeUnit.SECONDS);
   }
 
+  private void detectWhenQuiet() {
+    if (waiting.isEmpty() || !isQuiet()) {
+      return;
+    }
+    List<Area> areas = List.copyOf(waiting);
+    areas.forEach(waiting::remove);
+    areas.stream().filter(area -> isWidest(area, areas)).forEach(this::detect);
+  }
+
+  private boolean isQuiet() {
+    return SystemScope.call("import", () -> database.query(OPEN, row -> true).isEmpty());
+  }
+
+  private static boolean isWidest(Area area, List<Area> areas) {
+    return areas.stream().noneMatch(other -> !other.equals(area) && other.contains(area.code()));
+  }
+
   private void detect(Area area) {
-    waiting.remove(area);
     try {
       detection.run(area);
     } catch (RuntimeException failed) {

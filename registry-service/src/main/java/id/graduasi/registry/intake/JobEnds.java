@@ -11,6 +11,7 @@ import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 /** How imports end: complete, or before their time. Their staging is emptied then. */
@@ -29,6 +30,7 @@ class JobEnds {
       """
       update import_job set state = ?, finished_at = ?
       where id = ? and state in ('RECEIVED', 'RUNNING')
+      returning id, area_code, dry_run
       """;
 
   private static final String DISCARD_BROKEN =
@@ -39,13 +41,16 @@ class JobEnds {
       delete from staged_row where import_id in (select id from broken)
       """;
 
+  /** Millions of rows take their time to go. */
+  private static final int LONGEST_SECONDS = 600;
+
   private static final String EMPTY = "delete from staged_row where import_id = ?";
 
   private final Database database;
-  private final Event<ImportCompleted> news;
+  private final Event<ImportEnded> news;
   private final Clock clock;
 
-  JobEnds(Database database, Event<ImportCompleted> news, Clock clock) {
+  JobEnds(Database database, Event<ImportEnded> news, Clock clock) {
     this.database = database;
     this.news = news;
     this.clock = clock;
@@ -53,28 +58,30 @@ class JobEnds {
 
   /** Completes the jobs that have no chunk left and empties their staging. */
   void complete() {
-    List<Completed> completed =
-        QuarkusTransaction.requiringNew()
-            .call(() -> database.query(COMPLETE, Completed::of, now()));
-    for (Completed job : completed) {
-      QuarkusTransaction.requiringNew().run(() -> database.update(EMPTY, job.id()));
-      if (!job.dryRun()) {
-        news.fire(new ImportCompleted(Area.of(job.areaCode())));
-      }
+    List<Ended> completed =
+        QuarkusTransaction.requiringNew().call(() -> database.query(COMPLETE, Ended::of, now()));
+    for (Ended job : completed) {
+      QuarkusTransaction.requiringNew()
+          .timeout(LONGEST_SECONDS)
+          .run(() -> database.update(EMPTY, job.id()));
+      news.fire(job.told());
     }
   }
 
   /** Ends a job before its time; what was merged stays. Whether it could be ended. */
   boolean discard(UUID id, ImportState as) {
-    return QuarkusTransaction.requiringNew()
-        .call(
-            () -> {
-              boolean ended = database.update(DISCARD, as.name(), now(), id) == 1;
-              if (ended) {
-                database.update(EMPTY, id);
-              }
-              return ended;
-            });
+    Optional<Ended> ended =
+        QuarkusTransaction.requiringNew()
+            .timeout(LONGEST_SECONDS)
+            .call(
+                () -> {
+                  Optional<Ended> job =
+                      database.query(DISCARD, Ended::of, as.name(), now(), id).stream().findFirst();
+                  job.ifPresent(one -> database.update(EMPTY, id));
+                  return job;
+                });
+    ended.ifPresent(job -> news.fire(job.told()));
+    return ended.isPresent();
   }
 
   /** Ends uploads that nobody can finish any more, because the service that took them is gone. */
@@ -86,10 +93,14 @@ class JobEnds {
                     DISCARD_BROKEN, now(), Timestamp.from(clock.instant().minus(silence))));
   }
 
-  private record Completed(UUID id, String areaCode, boolean dryRun) {
+  private record Ended(UUID id, String areaCode, boolean dryRun) {
 
-    static Completed of(ResultSet row) throws SQLException {
-      return new Completed(row.getObject(1, UUID.class), row.getString(2), row.getBoolean(3));
+    ImportEnded told() {
+      return new ImportEnded(Area.of(areaCode), !dryRun);
+    }
+
+    static Ended of(ResultSet row) throws SQLException {
+      return new Ended(row.getObject(1, UUID.class), row.getString(2), row.getBoolean(3));
     }
   }
 

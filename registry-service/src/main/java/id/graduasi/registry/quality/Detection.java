@@ -20,10 +20,10 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
- * Finds what is wrong in an area and resolves what no longer is, a rule at a time: a few statements
- * over sets of rows, each rule in a short transaction of its own. Two runs over one area wait for
- * each other rule by rule (an advisory lock), so an import and the night do not get in each other's
- * way.
+ * Finds what is wrong in an area and resolves what no longer is, a regency and a rule at a time: a
+ * few statements over sets of rows, each rule in a short transaction of its own. Two runs over one
+ * area wait for each other rule by rule (an advisory lock), so an import and the night do not get
+ * in each other's way.
  */
 @ApplicationScoped
 public class Detection {
@@ -31,6 +31,15 @@ public class Detection {
   static final String JOB = "quality-detection";
 
   private static final ZoneId JAKARTA = ZoneId.of("Asia/Jakarta");
+
+  private static final int LONGEST_SECONDS = 600;
+
+  private static final String REGENCIES =
+      """
+      select code from region r where level = 'REGENCY' and code >= ? and code < ?
+        and exists (select from family f where f.area_code >= r.code and f.area_code < r.code || '/')
+      order by code
+      """;
 
   private static final String LOCK =
       "select pg_advisory_xact_lock(hashtext('quality-detection'), hashtext(?))::text";
@@ -101,18 +110,26 @@ public class Detection {
 
   /** Runs every rule over an area, in system scope; begins outside of any transaction. */
   public void run(Area area) {
-    SystemScope.run(
-        JOB,
-        () -> {
-          niks.run(area);
-          starts.fire(new DetectionStarts(area));
-          Rules.ALL.forEach(rule -> run(rule, area));
-        });
+    SystemScope.run(JOB, () -> parts(area).forEach(this::runIn));
+  }
+
+  /** What is wider than a regency is looked at regency by regency, where there are families. */
+  private List<Area> parts(Area area) {
+    if (!area.equals(Area.COUNTRY) && area.code().indexOf('.') >= 0) {
+      return List.of(area);
+    }
+    return database.query(REGENCIES, row -> Area.of(row.getString(1)), area.from(), area.to());
+  }
+
+  private void runIn(Area area) {
+    niks.run(area);
+    starts.fire(new DetectionStarts(area));
+    Rules.ALL.forEach(rule -> run(rule, area));
   }
 
   /** Runs one rule over an area, in the system scope of the caller. */
   void run(Rule rule, Area area) {
-    QuarkusTransaction.requiringNew().run(() -> find(rule, area));
+    QuarkusTransaction.requiringNew().timeout(LONGEST_SECONDS).run(() -> find(rule, area));
   }
 
   private void find(Rule rule, Area area) {

@@ -2,10 +2,8 @@ package id.graduasi.registry.quality;
 
 import id.graduasi.platform.access.Area;
 import id.graduasi.platform.access.SystemScope;
-import id.graduasi.platform.journal.Database;
 import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.List;
 import org.jboss.logging.Logger;
 
 /** Every night the whole country, a regency at a time, since days pass without an import, too. */
@@ -14,18 +12,9 @@ class NightlyDetection {
 
   private static final Logger LOG = Logger.getLogger(NightlyDetection.class);
 
-  private static final String REGENCIES =
-      """
-      select code from region r where level = 'REGENCY'
-        and exists (select from family f where f.area_code >= r.code and f.area_code < r.code || '/')
-      order by code
-      """;
-
-  private final Database database;
   private final Detection detection;
 
-  NightlyDetection(Database database, Detection detection) {
-    this.database = database;
+  NightlyDetection(Detection detection) {
     this.detection = detection;
   }
 
@@ -34,11 +23,9 @@ class NightlyDetection {
       timeZone = "Asia/Jakarta",
       concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
   void run() {
-    List<String> regencies =
-        SystemScope.call(Detection.JOB, () -> database.query(REGENCIES, row -> row.getString(1)));
-    regencies.forEach(code -> detection.run(Area.of(code)));
+    detection.run(Area.COUNTRY);
     // Those who work in several regencies belong to none of them.
     SystemScope.run(Detection.JOB, () -> detection.run(Rules.FACILITATOR_OVERLOADED, Area.COUNTRY));
-    LOG.infov("Looked for issues in {0} regencies", regencies.size());
+    LOG.info("Looked for issues in the whole country");
   }
 }

@@ -6,9 +6,9 @@ import java.util.List;
 
 /** What detection looks for. */
 @ConfigMapping(prefix = "graduasi.quality")
-interface QualityConfig {
+public interface QualityConfig {
 
-  /** Families a facilitator may accompany before it is too many (domain handbook: 250-300). */
+  /** Enrolled families that one facilitator may accompany; 250 to 300 is normal. */
   @WithDefault("300")
   int caseload();
 

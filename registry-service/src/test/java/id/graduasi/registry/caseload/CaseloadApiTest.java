@@ -49,6 +49,7 @@ class CaseloadApiTest {
         .then()
         .statusCode(200)
         .body("items.find { it.facilitatorId == '" + to + "' }.families", equalTo(2))
+        .body("items.find { it.facilitatorId == '" + to + "' }.enrolled", equalTo(1))
         .body("items.find { it.facilitatorId == '" + to + "' }.overloaded", equalTo(false))
         .body("items.find { it.facilitatorId == '" + from + "' }.families", equalTo(0));
     as("bojonegoro")

@@ -12,10 +12,12 @@ import java.util.List;
 import java.util.UUID;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
+import org.postgresql.PGStatement;
 
 /**
  * Statements over whole sets of rows. A batch travels as one JSON document that the statement turns
- * into rows, so that a thousand events cost as many statements as one.
+ * into rows, so that a thousand events cost as many statements as one. Each is planned anew, with
+ * the keys it brings.
  */
 @ApplicationScoped
 public class Database {
@@ -70,6 +72,9 @@ public class Database {
       Connection connection, String sql, @Nullable Object... parameters) throws SQLException {
     PreparedStatement statement = connection.prepareStatement(sql);
     try {
+      // A plan that the server keeps may have been made when the tables were empty, and is blind to
+      // how many keys come: it compares every row with every key.
+      statement.unwrap(PGStatement.class).setPrepareThreshold(0);
       for (int i = 0; i < parameters.length; i++) {
         Object value = parameters[i];
         statement.setObject(
