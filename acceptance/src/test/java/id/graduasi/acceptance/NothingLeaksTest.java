@@ -53,7 +53,9 @@ class NothingLeaksTest {
     }
     Bulk.imported(file);
     ask(rows.getFirst());
-    assertThat(Readme.tenMinutes().exitCode()).isZero();
+    DemoFacilitator.register();
+    Readme.Run walk = Readme.tenMinutes();
+    assertThat(walk.exitCode()).as(walk.output()).isZero();
   }
 
   @AfterAll
@@ -106,7 +108,7 @@ class NothingLeaksTest {
   void noMetricNamesAnybody() {
     for (int port : List.of(8080, 8081, 8082, 8083)) {
       String metrics = RestAssured.get(Suite.address(port) + "/q/metrics").asString();
-      assertThat(metrics).contains("http_server_requests");
+      assertThat(metrics).contains("worker_pool_");
       assertThat(firstSecretIn(metrics)).as("metrics of %d", port).isEmpty();
     }
   }

@@ -260,20 +260,10 @@ class WholeWayTest {
   }
 
   private void assignFacilitator() {
-    String id = "01990000-0000-7000-8000-000000003522";
+    DemoFacilitator.register();
     ok(
         registry("bojonegoro")
-            .body(
-                Map.of(
-                    "number", "BJN-0001",
-                    "name", "Dewi Lestari",
-                    "kind", "PKH",
-                    "areas", List.of("35.22"),
-                    "startedOn", "2024-01-01"))
-            .put("/api/v1/facilitators/" + id));
-    ok(
-        registry("bojonegoro")
-            .body(Map.of("facilitatorId", id))
+            .body(Map.of("facilitatorId", DemoFacilitator.ID))
             .patch("/api/v1/families/" + family));
   }
 

@@ -17,6 +17,7 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
@@ -52,6 +53,7 @@ public class EnrollmentResource {
   }
 
   @PUT
+  @Consumes(MediaType.APPLICATION_JSON)
   @Path("/{id}")
   @RolesAllowed({REGENCY_OFFICE, SYSTEM})
   @Operation(
@@ -131,6 +133,7 @@ public class EnrollmentResource {
   }
 
   @POST
+  @Consumes(MediaType.APPLICATION_JSON)
   @Path("/{id}/activations")
   @Idempotent
   @RolesAllowed({REGENCY_APPROVER, SYSTEM})
@@ -148,6 +151,7 @@ public class EnrollmentResource {
   }
 
   @POST
+  @Consumes(MediaType.APPLICATION_JSON)
   @Path("/{id}/suspensions")
   @Idempotent
   @RolesAllowed({REGENCY_OFFICE, SYSTEM})
@@ -162,6 +166,7 @@ public class EnrollmentResource {
   }
 
   @POST
+  @Consumes(MediaType.APPLICATION_JSON)
   @Path("/{id}/reinstatements")
   @Idempotent
   @RolesAllowed({REGENCY_OFFICE, SYSTEM})
@@ -177,6 +182,7 @@ public class EnrollmentResource {
   }
 
   @POST
+  @Consumes(MediaType.APPLICATION_JSON)
   @Path("/{id}/terminations")
   @Idempotent
   @RolesAllowed({REGENCY_OFFICE, SYSTEM})

@@ -17,6 +17,7 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -60,6 +61,7 @@ public class InclusionProposalResource {
   }
 
   @POST
+  @Consumes(MediaType.APPLICATION_JSON)
   @Idempotent
   @RolesAllowed({FACILITATOR, REGENCY_OFFICE})
   @Operation(
@@ -99,6 +101,7 @@ public class InclusionProposalResource {
   }
 
   @POST
+  @Consumes(MediaType.APPLICATION_JSON)
   @Path("/{id}/decisions")
   @Idempotent
   @RolesAllowed(REGENCY_APPROVER)

@@ -20,6 +20,7 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -109,6 +110,7 @@ public class QualityResource {
   }
 
   @POST
+  @Consumes(MediaType.APPLICATION_JSON)
   @Path("/{id}/assignments")
   @Idempotent
   @RolesAllowed({REGENCY_OFFICE, SYSTEM})
@@ -121,6 +123,7 @@ public class QualityResource {
   }
 
   @POST
+  @Consumes(MediaType.APPLICATION_JSON)
   @Path("/{id}/resolutions")
   @Idempotent
   @RolesAllowed({REGENCY_OFFICE, SYSTEM})

@@ -8,6 +8,7 @@ import id.graduasi.platform.web.RequestedArea;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
@@ -33,6 +34,7 @@ public class RetentionResource {
   }
 
   @POST
+  @Consumes(MediaType.APPLICATION_JSON)
   @Idempotent
   @Operation(
       operationId = "runRetention",
