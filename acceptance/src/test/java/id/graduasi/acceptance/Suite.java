@@ -96,6 +96,7 @@ final class Suite implements AutoCloseable {
             .findFirst()
             .orElseThrow(() -> new AssertionError(service + " does not run"));
     killed.destroyForcibly();
+    killed.onExit().orTimeout(30, TimeUnit.SECONDS).join();
   }
 
   /** What the services, the servers and the launcher have written into logs. */
