@@ -6,8 +6,10 @@ import static id.graduasi.platform.access.Roles.SYSTEM;
 import id.graduasi.platform.web.Answers;
 import id.graduasi.platform.web.IfMatch;
 import id.graduasi.registry.family.DepartureReason;
+import id.graduasi.registry.family.Families;
 import id.graduasi.registry.family.FamilyState;
 import id.graduasi.registry.family.FamilyView;
+import id.graduasi.registry.family.HeldElsewhere;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -19,6 +21,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -41,9 +44,13 @@ import org.jspecify.annotations.Nullable;
 public class MemberResource {
 
   private final Members members;
+  private final Families families;
+  private final HeldElsewhere heldElsewhere;
 
-  MemberResource(Members members) {
+  MemberResource(Members members, Families families, HeldElsewhere heldElsewhere) {
     this.members = members;
+    this.families = families;
+    this.heldElsewhere = heldElsewhere;
   }
 
   @PUT
@@ -66,7 +73,11 @@ public class MemberResource {
       @RestPath UUID memberId,
       @RestHeader("If-Match") @Nullable String ifMatch,
       @NotNull @Valid PutMember request) {
-    Members.Outcome outcome = members.put(familyId, memberId, request, IfMatch.parse(ifMatch));
+    Members.Outcome outcome =
+        heldElsewhere.watching(
+            () -> families.find(familyId).map(FamilyState::villageCode),
+            Optional.ofNullable(request.nik()).stream().toList(),
+            () -> members.put(familyId, memberId, request, IfMatch.parse(ifMatch)));
     FamilyView view = FamilyView.of(outcome.family());
     return outcome.added()
         ? Answers.created(

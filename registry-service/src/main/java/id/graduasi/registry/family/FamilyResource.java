@@ -5,6 +5,7 @@ import id.graduasi.platform.access.Roles;
 import id.graduasi.platform.web.Answers;
 import id.graduasi.platform.web.IfMatch;
 import id.graduasi.platform.web.Refused;
+import id.graduasi.registry.region.Regions;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -37,8 +38,11 @@ public class FamilyResource {
   private final Registration registration;
   private final Families families;
   private final Reveals reveals;
+  private final HeldElsewhere heldElsewhere;
 
-  FamilyResource(Registration registration, Families families, Reveals reveals) {
+  FamilyResource(
+      Registration registration, Families families, Reveals reveals, HeldElsewhere heldElsewhere) {
+    this.heldElsewhere = heldElsewhere;
     this.registration = registration;
     this.families = families;
     this.reveals = reveals;
@@ -64,7 +68,11 @@ public class FamilyResource {
       @RestPath UUID familyId,
       @RestHeader("If-Match") @Nullable String ifMatch,
       @NotNull @Valid RegisterFamily request) {
-    Registration.Outcome outcome = registration.register(familyId, request, IfMatch.parse(ifMatch));
+    Registration.Outcome outcome =
+        heldElsewhere.watching(
+            () -> Regions.dotted(request.villageCode()),
+            request.members().stream().map(RegisterMember::nik).toList(),
+            () -> registration.register(familyId, request, IfMatch.parse(ifMatch)));
     FamilyView view = FamilyView.of(outcome.family());
     return outcome.created()
         ? Answers.created(view, view.version(), "/api/v1/families/" + familyId)

@@ -1,16 +1,21 @@
 package id.graduasi.registry.family;
 
 import id.graduasi.platform.access.SystemScope;
-import id.graduasi.registry.identifier.LockedIdentifier;
+import id.graduasi.registry.identifier.IdentifierVault;
+import id.graduasi.registry.identifier.Lookalikes;
+import id.graduasi.registry.identifier.Nik;
 import id.graduasi.registry.quality.IssueKind;
 import id.graduasi.registry.quality.NewIssue;
 import id.graduasi.registry.quality.QualityIssues;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
-import java.util.Collection;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.postgresql.util.PSQLException;
 
 /**
  * A NIK that is held in another area. Whoever sends it is refused without learning where; both
@@ -19,33 +24,60 @@ import java.util.Map;
 @ApplicationScoped
 public class HeldElsewhere {
 
+  private static final String HELD = "member_nik_unique";
+
   private final Families families;
   private final QualityIssues issues;
+  private final IdentifierVault vault;
 
-  HeldElsewhere(Families families, QualityIssues issues) {
+  HeldElsewhere(Families families, QualityIssues issues, IdentifierVault vault) {
     this.families = families;
     this.issues = issues;
+    this.vault = vault;
   }
 
   /**
-   * Opens the issues for people whom a refused request named. It looks in the whole country, in a
-   * transaction of its own: that of the request is undone by now.
+   * Runs a request that brings people in, outside of any transaction. If the unique index refuses
+   * one of them, both offices get their issue before the caller gets the refusal.
    *
-   * @param villageCode where the request wanted them
-   * @param people their locked NIK
+   * @param village the village the people are to live in, asked for only then
+   * @param niks the numbers as they were sent
    */
-  void note(String villageCode, Collection<LockedIdentifier> people) {
-    SystemScope.run(
-        "nik-held-elsewhere",
-        () -> QuarkusTransaction.requiringNew().run(() -> issues.open(found(villageCode, people))));
+  public <T> T watching(
+      Supplier<Optional<String>> village, List<String> niks, Supplier<T> request) {
+    try {
+      return request.get();
+    } catch (RuntimeException refused) {
+      if (isHeld(refused)) {
+        village.get().ifPresent(code -> note(code, niks));
+      }
+      throw refused;
+    }
   }
 
-  private List<NewIssue> found(String villageCode, Collection<LockedIdentifier> people) {
+  private static boolean isHeld(Throwable refused) {
+    for (Throwable cause = refused; cause != null; cause = cause.getCause()) {
+      if (cause instanceof PSQLException sql && sql.getServerErrorMessage() != null) {
+        return HELD.equals(sql.getServerErrorMessage().getConstraint());
+      }
+    }
+    return false;
+  }
+
+  /** Looks in the whole country, in a transaction of its own: the request's is undone by now. */
+  private void note(String villageCode, List<String> niks) {
+    List<byte[]> hashes =
+        niks.stream().map(nik -> vault.hash(new Nik(Lookalikes.mend(nik).text()))).toList();
+    SystemScope.run(
+        "nik-held-elsewhere",
+        () -> QuarkusTransaction.requiringNew().run(() -> issues.open(found(villageCode, hashes))));
+  }
+
+  private List<NewIssue> found(String villageCode, List<byte[]> hashes) {
     List<NewIssue> found = new ArrayList<>();
-    List<byte[]> hashes = people.stream().map(LockedIdentifier::hash).toList();
     for (FamilyState holder : families.byNik(hashes)) {
       for (MemberState member : holder.members()) {
-        if (hashes.stream().anyMatch(hash -> java.util.Arrays.equals(hash, member.nik().hash()))) {
+        if (hashes.stream().anyMatch(hash -> Arrays.equals(hash, member.nik().hash()))) {
           found.add(atHolder(holder, member));
           found.add(atAsker(villageCode, member));
         }

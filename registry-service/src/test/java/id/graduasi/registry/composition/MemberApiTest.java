@@ -87,6 +87,31 @@ class MemberApiTest {
   }
 
   @Test
+  void aPersonHeldInAnotherAreaDoesNotJoinAndBothOfficesLearnOfIt() {
+    Map<String, Object> elsewhere = People.family();
+    registered(elsewhere);
+    Map<String, Object> ours = People.family("35.24.01.2001");
+    UUID id = UUID.randomUUID();
+    as("lamongan").body(ours).put("/api/v1/families/" + id).then().statusCode(201);
+    Map<String, Object> held = new HashMap<>(members(elsewhere).get(1));
+    String person = (String) held.put("id", UUID.randomUUID().toString());
+
+    as("lamongan")
+        .body(held)
+        .put("/api/v1/families/" + id + "/members/" + held.get("id"))
+        .then()
+        .statusCode(409)
+        .body("code", equalTo("nik-held-elsewhere"));
+
+    assertThat(
+            Databases.query(
+                "select area_code from quality_issue where kind = 'NIK_HELD_ELSEWHERE'"
+                    + " and coalesce(member_id::text, details ->> 'person') = ? order by 1",
+                person))
+        .containsExactly("35.22.15.1001", "35.24.01.2001");
+  }
+
+  @Test
   void aDeathIsRememberedAndTheHeadHasASuccessor() {
     Map<String, Object> family = People.family();
     UUID id = registered(family);

@@ -156,6 +156,17 @@ class FamilyApiTest {
             .extract()
             .asString();
     assertThat(answer).doesNotContain("35.22").doesNotContain("Bojonegoro");
+    String held = ((Map<?, ?>) ((List<?>) family.get("members")).getFirst()).get("id").toString();
+    String issues = "/api/v1/data-quality/issues?limit=1000&kind=NIK_HELD_ELSEWHERE";
+    as("bojonegoro").get(issues).then().body("items.memberId", hasItem(held));
+    String asked =
+        as("lamongan")
+            .get(issues)
+            .then()
+            .body("items.details.person", hasItem(held))
+            .extract()
+            .asString();
+    assertThat(asked).doesNotContain("35.22");
   }
 
   @Test
