@@ -64,7 +64,7 @@ class KilledImportTest {
     for (int kill = 1; kill <= KILLS; kill++) {
       assertThat(job(id).jsonPath().getString("state")).as("kill %d", kill).isEqualTo("RUNNING");
       Thread.sleep(random.nextInt(800));
-      suite.kill("registry-service");
+      suite.kill("registry");
       eventually(() -> Calls.isReady(8081), answer -> answer);
     }
     assertThat(completed(id).jsonPath().getLong("created")).isEqualTo(FAMILIES);

@@ -1,8 +1,10 @@
 package id.graduasi.acceptance;
 
 import id.graduasi.local.Graduasi;
+import io.restassured.path.json.JsonPath;
 import java.io.File;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -90,13 +92,20 @@ final class Suite implements AutoCloseable {
   /** Ends a service as a machine does that runs out of memory; the launcher starts it again. */
   void kill(String service) {
     ProcessHandle killed =
-        process
-            .descendants()
-            .filter(child -> child.info().commandLine().orElse("").contains(service))
-            .findFirst()
+        ProcessHandle.of(pid(service))
             .orElseThrow(() -> new AssertionError(service + " does not run"));
     killed.destroyForcibly();
     killed.onExit().orTimeout(30, TimeUnit.SECONDS).join();
+  }
+
+  /** As the launcher wrote it down; a command line does not name the service everywhere. */
+  private long pid(String service) {
+    try {
+      String state = Files.readString(data.resolve("state.json"));
+      return JsonPath.from(state).getLong("services." + service);
+    } catch (IOException unreadable) {
+      throw new UncheckedIOException(unreadable);
+    }
   }
 
   /** What the services, the servers and the launcher have written into logs. */
