@@ -2,6 +2,7 @@ package id.graduasi.registry.duplicate;
 
 import id.graduasi.platform.journal.Database;
 import id.graduasi.registry.quality.DetectionStarts;
+import id.graduasi.registry.rows.NoLoops;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
@@ -20,9 +21,6 @@ class DuplicateSearch {
   static final int LEAST_SCORE = 75;
 
   private static final int LONGEST_SECONDS = 600;
-
-  /** Row security makes the planner expect few people, and for few it compares each with each. */
-  private static final String NO_LOOPS = "select set_config('enable_nestloop', 'off', true)";
 
   private static final String SEARCH =
       """
@@ -79,7 +77,7 @@ class DuplicateSearch {
         .timeout(LONGEST_SECONDS)
         .run(
             () -> {
-              database.query(NO_LOOPS, row -> row.getString(1));
+              NoLoops.in(database);
               database.update(
                   SEARCH, from, to, LEAST_SCORE, from, to, Timestamp.from(clock.instant()));
             });

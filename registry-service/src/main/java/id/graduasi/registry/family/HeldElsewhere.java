@@ -1,6 +1,7 @@
 package id.graduasi.registry.family;
 
 import id.graduasi.platform.access.SystemScope;
+import id.graduasi.platform.web.DatabaseRefusals;
 import id.graduasi.registry.identifier.IdentifierVault;
 import id.graduasi.registry.identifier.Lookalikes;
 import id.graduasi.registry.identifier.Nik;
@@ -15,7 +16,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
-import org.postgresql.util.PSQLException;
 
 /**
  * A NIK that is held in another area. Whoever sends it is refused without learning where; both
@@ -24,13 +24,14 @@ import org.postgresql.util.PSQLException;
 @ApplicationScoped
 public class HeldElsewhere {
 
-  private static final String HELD = "member_nik_unique";
-
   private final Families families;
   private final QualityIssues issues;
   private final IdentifierVault vault;
+  private final DatabaseRefusals refusals;
 
-  HeldElsewhere(Families families, QualityIssues issues, IdentifierVault vault) {
+  HeldElsewhere(
+      Families families, QualityIssues issues, IdentifierVault vault, DatabaseRefusals refusals) {
+    this.refusals = refusals;
     this.families = families;
     this.issues = issues;
     this.vault = vault;
@@ -55,13 +56,11 @@ public class HeldElsewhere {
     }
   }
 
-  private static boolean isHeld(Throwable refused) {
-    for (Throwable cause = refused; cause != null; cause = cause.getCause()) {
-      if (cause instanceof PSQLException sql && sql.getServerErrorMessage() != null) {
-        return HELD.equals(sql.getServerErrorMessage().getConstraint());
-      }
-    }
-    return false;
+  private boolean isHeld(RuntimeException refused) {
+    return refusals
+        .refusal(refused)
+        .filter(why -> why.code() == FamilyProblem.NIK_HELD_ELSEWHERE)
+        .isPresent();
   }
 
   /** Looks in the whole country, in a transaction of its own: the request's is undone by now. */

@@ -41,6 +41,20 @@ public record MemberState(
 
   /** The same person in another relation to the head. */
   public MemberState as(Relationship relation) {
+    return copy(relation, representative, civilRegistry);
+  }
+
+  /** The same person, who holds the card or does not. */
+  public MemberState representing(boolean holdsTheCard) {
+    return copy(relationship, holdsTheCard, civilRegistry);
+  }
+
+  /** The same person with another result of the civil registry. */
+  public MemberState with(CivilRegistry result) {
+    return copy(relationship, representative, result);
+  }
+
+  private MemberState copy(Relationship relation, boolean holdsTheCard, CivilRegistry result) {
     return new MemberState(
         id,
         nik,
@@ -54,45 +68,7 @@ public record MemberState(
         pregnantOrPostpartum,
         working,
         ownsBusiness,
-        representative,
-        civilRegistry);
-  }
-
-  /** The same person, who holds the card or does not. */
-  public MemberState representing(boolean holdsTheCard) {
-    return new MemberState(
-        id,
-        nik,
-        name,
-        sex,
-        birthDate,
-        relationship,
-        maritalStatus,
-        education,
-        disability,
-        pregnantOrPostpartum,
-        working,
-        ownsBusiness,
         holdsTheCard,
-        civilRegistry);
-  }
-
-  /** The same person with another result of the civil registry. */
-  public MemberState with(CivilRegistry result) {
-    return new MemberState(
-        id,
-        nik,
-        name,
-        sex,
-        birthDate,
-        relationship,
-        maritalStatus,
-        education,
-        disability,
-        pregnantOrPostpartum,
-        working,
-        ownsBusiness,
-        representative,
         result);
   }
 }

@@ -3,6 +3,7 @@ package id.graduasi.registry.intake;
 import id.graduasi.platform.journal.Database;
 import id.graduasi.platform.web.ProblemCode;
 import id.graduasi.registry.family.FamilyProblem;
+import id.graduasi.registry.rows.NoLoops;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.Timestamp;
@@ -13,9 +14,6 @@ import java.time.Clock;
 class Cutting {
 
   private static final int LONGEST_SECONDS = 600;
-
-  /** Nobody counted what has just been staged, and for few rows each is compared with each. */
-  private static final String NO_LOOPS = "select set_config('enable_nestloop', 'off', true)";
 
   /** The second and later rows of one value; the first is taken and marked. */
   private static final String REPEATED =
@@ -71,7 +69,7 @@ class Cutting {
         .timeout(LONGEST_SECONDS)
         .run(
             () -> {
-              database.query(NO_LOOPS, row -> row.getString(1));
+              NoLoops.in(database);
               long twice = job.kind().once().map(once -> refuseRepeated(job, once)).orElse(0);
               database.update(CUT, job.kind().groupsOfChunk(), job.id());
               database.update(

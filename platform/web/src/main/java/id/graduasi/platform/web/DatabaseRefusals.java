@@ -16,7 +16,7 @@ import org.postgresql.util.ServerErrorMessage;
  * conflict. The database decides, so two people at once get a clear answer and never both a yes.
  */
 @Singleton
-class DatabaseRefusals {
+public class DatabaseRefusals {
 
   /** Serialization failure, deadlock, lock not available. */
   private static final Set<String> LOST_RACES = Set.of("40001", "40P01", "55P03");
@@ -27,7 +27,8 @@ class DatabaseRefusals {
     sources.forEach(source -> constraints.putAll(source.constraints()));
   }
 
-  Optional<Refused> refusal(Throwable thrown) {
+  /** The refusal that a database's word stands for, if what was thrown holds one. */
+  public Optional<Refused> refusal(Throwable thrown) {
     for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
       if (cause instanceof PSQLException sql && sql.getServerErrorMessage() != null) {
         Optional<Refused> known = known(sql.getServerErrorMessage());
