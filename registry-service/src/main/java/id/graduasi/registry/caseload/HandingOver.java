@@ -2,6 +2,7 @@ package id.graduasi.registry.caseload;
 
 import id.graduasi.platform.web.CommonProblem;
 import id.graduasi.platform.web.Refused;
+import id.graduasi.registry.Days;
 import id.graduasi.registry.facilitator.FacilitatorWork;
 import id.graduasi.registry.facilitator.Facilitators;
 import id.graduasi.registry.family.Families;
@@ -10,9 +11,7 @@ import id.graduasi.registry.family.FamilyState;
 import id.graduasi.registry.family.FamilyWriting;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
@@ -27,23 +26,21 @@ class HandingOver {
   /** The most families in one transaction, which is kept short. */
   private static final int MOST = 2_000;
 
-  private static final ZoneId WESTERN_INDONESIA = ZoneId.of("Asia/Jakarta");
-
   private final Facilitators facilitators;
   private final Families families;
   private final FamilyWriting writing;
-  private final Clock clock;
+  private final Days days;
 
-  HandingOver(Facilitators facilitators, Families families, FamilyWriting writing, Clock clock) {
+  HandingOver(Facilitators facilitators, Families families, FamilyWriting writing, Days days) {
     this.facilitators = facilitators;
     this.families = families;
     this.writing = writing;
-    this.clock = clock;
+    this.days = days;
   }
 
   @Transactional
   HandOverView handOver(HandOver request) {
-    LocalDate today = LocalDate.now(clock.withZone(WESTERN_INDONESIA));
+    LocalDate today = days.today();
     LocalDate on = Objects.requireNonNullElse(request.on(), today);
     if (on.isAfter(today)) {
       throw new Refused(CaseloadProblem.HAND_OVER_IN_FUTURE).on("on");

@@ -29,7 +29,7 @@ class Members {
   private final FamilyContents contents;
   private final FreeNiks freeNiks;
   private final FamilyWriting writing;
-  private final Days days;
+  private final StatedDays days;
 
   Members(
       LockedFamilies locks,
@@ -37,7 +37,7 @@ class Members {
       FamilyContents contents,
       FreeNiks freeNiks,
       FamilyWriting writing,
-      Days days) {
+      StatedDays days) {
     this.locks = locks;
     this.families = families;
     this.contents = contents;

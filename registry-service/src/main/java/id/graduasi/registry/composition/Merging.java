@@ -24,9 +24,9 @@ public class Merging {
 
   private final LockedFamilies locks;
   private final FamilyWriting writing;
-  private final Days days;
+  private final StatedDays days;
 
-  Merging(LockedFamilies locks, FamilyWriting writing, Days days) {
+  Merging(LockedFamilies locks, FamilyWriting writing, StatedDays days) {
     this.locks = locks;
     this.writing = writing;
     this.days = days;

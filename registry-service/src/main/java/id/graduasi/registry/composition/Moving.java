@@ -28,7 +28,7 @@ class Moving {
   private final FamilyWriting writing;
   private final Regions regions;
   private final Caller caller;
-  private final Days days;
+  private final StatedDays days;
 
   Moving(
       LockedFamilies locks,
@@ -36,7 +36,7 @@ class Moving {
       FamilyWriting writing,
       Regions regions,
       Caller caller,
-      Days days) {
+      StatedDays days) {
     this.locks = locks;
     this.contents = contents;
     this.writing = writing;

@@ -23,9 +23,9 @@ class Standing {
   private final LockedFamilies locks;
   private final Enrollments enrollments;
   private final FamilyWriting writing;
-  private final Days days;
+  private final StatedDays days;
 
-  Standing(LockedFamilies locks, Enrollments enrollments, FamilyWriting writing, Days days) {
+  Standing(LockedFamilies locks, Enrollments enrollments, FamilyWriting writing, StatedDays days) {
     this.locks = locks;
     this.enrollments = enrollments;
     this.writing = writing;

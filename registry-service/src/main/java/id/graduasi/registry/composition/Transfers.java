@@ -32,7 +32,7 @@ class Transfers {
   private final FamilyContents contents;
   private final FamilyWriting writing;
   private final CanonicalHash hash;
-  private final Days days;
+  private final StatedDays days;
 
   Transfers(
       LockedFamilies locks,
@@ -40,7 +40,7 @@ class Transfers {
       FamilyContents contents,
       FamilyWriting writing,
       CanonicalHash hash,
-      Days days) {
+      StatedDays days) {
     this.locks = locks;
     this.families = families;
     this.contents = contents;

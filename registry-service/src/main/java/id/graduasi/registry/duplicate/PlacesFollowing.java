@@ -3,13 +3,11 @@ package id.graduasi.registry.duplicate;
 import id.graduasi.platform.journal.Database;
 import id.graduasi.registry.family.FamiliesChanged;
 import id.graduasi.registry.family.FamilyChange;
-import id.graduasi.registry.family.FamilyState;
 import id.graduasi.registry.quality.Place;
 import id.graduasi.registry.quality.QualityIssues;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.util.List;
-import java.util.Objects;
 import java.util.UUID;
 
 /**
@@ -35,7 +33,7 @@ class PlacesFollowing {
 
   void follow(@Observes FamiliesChanged news) {
     List<FamilyChange> elsewhere =
-        news.changes().stream().filter(PlacesFollowing::concerns).toList();
+        news.changes().stream().filter(FamilyChange::goesElsewhere).toList();
     if (elsewhere.isEmpty()) {
       return;
     }
@@ -46,20 +44,11 @@ class PlacesFollowing {
             .toList());
     UUID[] moved =
         elsewhere.stream()
-            .filter(PlacesFollowing::moved)
+            .filter(FamilyChange::moved)
             .map(change -> change.after().id())
             .toArray(UUID[]::new);
     if (moved.length > 0) {
       database.update(FORGET, moved, moved);
     }
-  }
-
-  private static boolean concerns(FamilyChange change) {
-    FamilyState before = change.before();
-    return moved(change) || !Objects.equals(before.facilitatorId(), change.after().facilitatorId());
-  }
-
-  private static boolean moved(FamilyChange change) {
-    return !change.before().villageCode().equals(change.after().villageCode());
   }
 }

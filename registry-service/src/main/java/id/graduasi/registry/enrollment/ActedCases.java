@@ -50,14 +50,10 @@ class ActedCases {
   }
 
   void remember(List<GraduationCase> cases) {
-    try (Connection connection = database.getConnection()) {
-      Rows.of(cases)
-          .column("uuid", GraduationCase::caseId)
-          .column("bigint", GraduationCase::version)
-          .execute(connection, REMEMBER);
-    } catch (SQLException failed) {
-      throw new IllegalStateException("acted cases could not be written", failed);
-    }
+    Rows.of(cases)
+        .column("uuid", GraduationCase::caseId)
+        .column("bigint", GraduationCase::version)
+        .execute(database, REMEMBER);
   }
 
   private Map<UUID, Long> held(List<GraduationCase> cases) {

@@ -1,26 +1,23 @@
 package id.graduasi.registry.enrollment;
 
 import id.graduasi.platform.web.Refused;
+import id.graduasi.registry.Days;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 
 /** Which days a change may count from, seen from today in western Indonesia. */
 @ApplicationScoped
 class EffectiveDays {
 
-  static final ZoneId WESTERN_INDONESIA = ZoneId.of("Asia/Jakarta");
+  private final Days days;
 
-  private final Clock clock;
-
-  EffectiveDays(Clock clock) {
-    this.clock = clock;
+  EffectiveDays(Days days) {
+    this.days = days;
   }
 
   LocalDate today() {
-    return LocalDate.now(clock.withZone(WESTERN_INDONESIA));
+    return days.today();
   }
 
   /** Refuses a day that has not come. */

@@ -1,11 +1,11 @@
 package id.graduasi.registry.enrollment;
 
 import id.graduasi.platform.web.Refused;
+import id.graduasi.registry.Days;
 import id.graduasi.registry.enrollment.ListedEnrollment.Became;
 import id.graduasi.registry.enrollment.ListedEnrollment.Verdict;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -24,12 +24,12 @@ public class EnrollmentLists {
 
   private final EnrollmentTable table;
   private final EnrollmentWriting writing;
-  private final Clock clock;
+  private final Days days;
 
-  EnrollmentLists(EnrollmentTable table, EnrollmentWriting writing, Clock clock) {
+  EnrollmentLists(EnrollmentTable table, EnrollmentWriting writing, Days days) {
     this.table = table;
     this.writing = writing;
-    this.clock = clock;
+    this.days = days;
   }
 
   /**
@@ -47,7 +47,7 @@ public class EnrollmentLists {
     if (lines.isEmpty()) {
       return List.of();
     }
-    LocalDate today = LocalDate.now(clock.withZone(EffectiveDays.WESTERN_INDONESIA));
+    LocalDate today = days.today();
     Map<Of, List<EnrollmentState>> held = held(lines);
     Map<Of, Succession> successions = new LinkedHashMap<>();
     Map<ListedEnrollment, Verdict> verdicts = new IdentityHashMap<>();

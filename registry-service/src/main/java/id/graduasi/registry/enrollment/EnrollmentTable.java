@@ -109,29 +109,22 @@ class EnrollmentTable {
   }
 
   void insert(List<EnrollmentState> states, Map<UUID, String> creationHashes) {
-    write(rows.write(states).column("text", state -> creationHashes.get(state.id())), INSERT);
+    rows.write(states)
+        .column("text", state -> creationHashes.get(state.id()))
+        .execute(database, INSERT);
   }
 
   void update(List<EnrollmentState> states) {
-    write(rows.write(states), UPDATE);
+    rows.write(states).execute(database, UPDATE);
   }
 
   /** Takes ended enrollments to where their families are now. */
   void follow(List<FamilyState> families) {
-    write(
-        Rows.of(families)
-            .column("uuid", FamilyState::id)
-            .column("text", FamilyState::villageCode)
-            .column("uuid", FamilyState::facilitatorId),
-        FOLLOW);
-  }
-
-  private void write(Rows<?> values, String sql) {
-    try (Connection connection = database.getConnection()) {
-      values.execute(connection, sql);
-    } catch (SQLException failed) {
-      throw new IllegalStateException("enrollments could not be written", failed);
-    }
+    Rows.of(families)
+        .column("uuid", FamilyState::id)
+        .column("text", FamilyState::villageCode)
+        .column("uuid", FamilyState::facilitatorId)
+        .execute(database, FOLLOW);
   }
 
   private List<EnrollmentState> query(String sql, Object... arguments) {

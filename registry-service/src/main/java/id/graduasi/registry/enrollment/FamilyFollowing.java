@@ -151,11 +151,6 @@ class FamilyFollowing {
   }
 
   private static boolean goesElsewhere(FamilyChange change) {
-    FamilyState before = change.before();
-    FamilyState after = change.after();
-    return change.left()
-        || !change.replacedIds().isEmpty()
-        || !before.villageCode().equals(after.villageCode())
-        || !Objects.equals(before.facilitatorId(), after.facilitatorId());
+    return change.goesElsewhere() || change.left() || !change.replacedIds().isEmpty();
   }
 }

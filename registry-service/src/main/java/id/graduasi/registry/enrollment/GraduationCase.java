@@ -1,6 +1,7 @@
 package id.graduasi.registry.enrollment;
 
 import id.graduasi.platform.journal.Event;
+import id.graduasi.registry.Days;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -23,7 +24,7 @@ record GraduationCase(
   static GraduationCase of(Event event) {
     Body body = event.as(Body.class);
     boolean reversal = event.is("reversed");
-    LocalDate on = event.time().atZone(EffectiveDays.WESTERN_INDONESIA).toLocalDate();
+    LocalDate on = Days.of(event.time());
     if (!reversal && body.effectiveOn() != null) {
       on = body.effectiveOn();
     }

@@ -2,6 +2,7 @@ package id.graduasi.registry.entitlement;
 
 import id.graduasi.platform.web.Language;
 import id.graduasi.platform.web.Refused;
+import id.graduasi.registry.Days;
 import id.graduasi.registry.family.Families;
 import id.graduasi.registry.family.FamilyProblem;
 import id.graduasi.registry.family.FamilyState;
@@ -9,9 +10,7 @@ import id.graduasi.registry.programme.Programme;
 import id.graduasi.registry.programme.ProgrammeProblem;
 import id.graduasi.registry.programme.Programmes;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -20,16 +19,14 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class Entitlements {
 
-  private static final ZoneId WESTERN_INDONESIA = ZoneId.of("Asia/Jakarta");
-
   private final Families families;
   private final Programmes programmes;
-  private final Clock clock;
+  private final Days days;
 
-  Entitlements(Families families, Programmes programmes, Clock clock) {
+  Entitlements(Families families, Programmes programmes, Days days) {
     this.families = families;
     this.programmes = programmes;
-    this.clock = clock;
+    this.days = days;
   }
 
   /**
@@ -41,7 +38,7 @@ class Entitlements {
       UUID familyId, @Nullable LocalDate day, @Nullable String programme, Language language) {
     FamilyState family =
         families.find(familyId).orElseThrow(() -> new Refused(FamilyProblem.FAMILY_NOT_FOUND));
-    LocalDate on = day == null ? LocalDate.now(clock.withZone(WESTERN_INDONESIA)) : day;
+    LocalDate on = day == null ? days.today() : day;
     return new EntitlementsView(
         family.id(),
         family.number(),

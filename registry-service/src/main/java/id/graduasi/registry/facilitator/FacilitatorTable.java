@@ -3,7 +3,6 @@ package id.graduasi.registry.facilitator;
 import id.graduasi.platform.journal.Database;
 import id.graduasi.registry.rows.Rows;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
@@ -73,20 +72,12 @@ class FacilitatorTable {
 
   /** New facilitators; the mark stands where a request's hash would, so none repeats it. */
   void insert(List<FacilitatorView> facilitators, String mark) {
-    write(columns(facilitators).column("text", one -> mark), INSERT);
+    columns(facilitators).column("text", one -> mark).execute(source, INSERT);
   }
 
   /** Replaces facilitators that are locked. */
   void update(List<FacilitatorView> facilitators) {
-    write(columns(facilitators), UPDATE);
-  }
-
-  private void write(Rows<FacilitatorView> rows, String sql) {
-    try (Connection connection = source.getConnection()) {
-      rows.execute(connection, sql);
-    } catch (SQLException failed) {
-      throw new IllegalStateException("facilitators could not be written", failed);
-    }
+    columns(facilitators).execute(source, UPDATE);
   }
 
   private static Rows<FacilitatorView> columns(List<FacilitatorView> facilitators) {

@@ -1,6 +1,7 @@
 package id.graduasi.registry.family;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 
 /**
@@ -19,6 +20,11 @@ public record FamilyChange(FamilyState before, FamilyState after, List<UUID> rep
   /** Whether the family lives in another village afterwards. */
   public boolean moved() {
     return !before.villageCode().equals(after.villageCode());
+  }
+
+  /** Whether what lies with the family goes along: to another village or another facilitator. */
+  public boolean goesElsewhere() {
+    return moved() || !Objects.equals(before.facilitatorId(), after.facilitatorId());
   }
 
   /** Whether the family left the register: merged into another, or closed. */

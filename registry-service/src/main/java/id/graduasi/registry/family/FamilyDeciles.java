@@ -4,8 +4,6 @@ import id.graduasi.platform.journal.Database;
 import id.graduasi.registry.rows.Rows;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.sql.Connection;
-import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -58,15 +56,14 @@ public class FamilyDeciles {
   @Transactional(Transactional.TxType.MANDATORY)
   public void record(List<Ranked> ranks) {
     Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
-    write(
-        Rows.of(ranks)
-            .column("uuid", rank -> rank.family().id())
-            .column("text", rank -> rank.decile().dtsenVersion())
-            .column("smallint", rank -> rank.decile().value())
-            .column("text", rank -> rank.family().villageCode())
-            .column("uuid", rank -> rank.family().facilitatorId())
-            .column("timestamptz", rank -> now),
-        RECORD);
+    Rows.of(ranks)
+        .column("uuid", rank -> rank.family().id())
+        .column("text", rank -> rank.decile().dtsenVersion())
+        .column("smallint", rank -> rank.decile().value())
+        .column("text", rank -> rank.family().villageCode())
+        .column("uuid", rank -> rank.family().facilitatorId())
+        .column("timestamptz", rank -> now)
+        .execute(source, RECORD);
   }
 
   /** The ranks of a family, the newest version first. */
@@ -97,24 +94,10 @@ public class FamilyDeciles {
             .filter(change -> !Objects.equals(change.before().decile(), change.after().decile()))
             .map(FamilyChange::after)
             .toList());
-    write(
-        Rows.of(changes.stream().filter(FamilyDeciles::goes).map(FamilyChange::after).toList())
-            .column("uuid", FamilyState::id)
-            .column("text", FamilyState::villageCode)
-            .column("uuid", FamilyState::facilitatorId),
-        FOLLOW);
-  }
-
-  private static boolean goes(FamilyChange change) {
-    return !change.before().villageCode().equals(change.after().villageCode())
-        || !Objects.equals(change.before().facilitatorId(), change.after().facilitatorId());
-  }
-
-  private void write(Rows<?> rows, String sql) {
-    try (Connection connection = source.getConnection()) {
-      rows.execute(connection, sql);
-    } catch (SQLException failed) {
-      throw new IllegalStateException("deciles could not be written", failed);
-    }
+    Rows.of(changes.stream().filter(FamilyChange::goesElsewhere).map(FamilyChange::after).toList())
+        .column("uuid", FamilyState::id)
+        .column("text", FamilyState::villageCode)
+        .column("uuid", FamilyState::facilitatorId)
+        .execute(source, FOLLOW);
   }
 }

@@ -3,8 +3,6 @@ package id.graduasi.registry.family;
 import com.github.f4b6a3.uuid.UuidCreator;
 import id.graduasi.registry.rows.Rows;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.sql.Connection;
-import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -39,27 +37,23 @@ class FormerMembers {
     if (left.isEmpty()) {
       return;
     }
-    try (Connection connection = database.getConnection()) {
-      Rows.of(left)
-          .column("uuid", one -> UuidCreator.getTimeOrderedEpoch())
-          .column("uuid", one -> one.member().id())
-          .column("uuid", one -> one.family().id())
-          .column("text", one -> one.family().villageCode())
-          .column("uuid", one -> one.family().facilitatorId())
-          .column("text", one -> one.departure().reason())
-          .column("uuid", one -> one.departure().sameAs())
-          .column("date", one -> on)
-          .column("timestamptz", one -> recordedAt)
-          .column("bytea", one -> one.member().nik().ciphertext())
-          .column("bytea", one -> one.member().nik().hash())
-          .column("text", one -> one.member().nik().lastFour())
-          .column("text", one -> one.member().name())
-          .column("text", one -> one.member().sex())
-          .column("date", one -> one.member().birthDate())
-          .execute(connection, INSERT);
-    } catch (SQLException failed) {
-      throw new IllegalStateException("former members could not be noted", failed);
-    }
+    Rows.of(left)
+        .column("uuid", one -> UuidCreator.getTimeOrderedEpoch())
+        .column("uuid", one -> one.member().id())
+        .column("uuid", one -> one.family().id())
+        .column("text", one -> one.family().villageCode())
+        .column("uuid", one -> one.family().facilitatorId())
+        .column("text", one -> one.departure().reason())
+        .column("uuid", one -> one.departure().sameAs())
+        .column("date", one -> on)
+        .column("timestamptz", one -> recordedAt)
+        .column("bytea", one -> one.member().nik().ciphertext())
+        .column("bytea", one -> one.member().nik().hash())
+        .column("text", one -> one.member().nik().lastFour())
+        .column("text", one -> one.member().name())
+        .column("text", one -> one.member().sex())
+        .column("date", one -> one.member().birthDate())
+        .execute(database, INSERT);
   }
 
   private static List<Left> left(List<FamilyChange> changes, Map<UUID, Departure> reasons) {

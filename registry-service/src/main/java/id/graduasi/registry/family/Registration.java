@@ -7,13 +7,12 @@ import id.graduasi.platform.web.CanonicalHash;
 import id.graduasi.platform.web.CommonProblem;
 import id.graduasi.platform.web.IfMatch;
 import id.graduasi.platform.web.Refused;
+import id.graduasi.registry.Days;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import jakarta.validation.ConstraintViolationException;
 import jakarta.validation.Validator;
-import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -22,8 +21,6 @@ import java.util.UUID;
 @ApplicationScoped
 class Registration {
 
-  private static final ZoneId JAKARTA = ZoneId.of("Asia/Jakarta");
-
   private final Families families;
   private final FamilyContents contents;
   private final FreeNiks freeNiks;
@@ -31,7 +28,7 @@ class Registration {
   private final CanonicalHash hash;
   private final ObjectMapper json;
   private final Validator validator;
-  private final Clock clock;
+  private final Days days;
 
   Registration(
       Families families,
@@ -41,7 +38,7 @@ class Registration {
       CanonicalHash hash,
       ObjectMapper json,
       Validator validator,
-      Clock clock) {
+      Days days) {
     this.families = families;
     this.contents = contents;
     this.freeNiks = freeNiks;
@@ -49,7 +46,7 @@ class Registration {
     this.hash = hash;
     this.json = json;
     this.validator = validator;
-    this.clock = clock;
+    this.days = days;
   }
 
   /** What became of a request to register. */
@@ -137,6 +134,6 @@ class Registration {
   }
 
   private LocalDate today() {
-    return LocalDate.now(clock.withZone(JAKARTA));
+    return days.today();
   }
 }

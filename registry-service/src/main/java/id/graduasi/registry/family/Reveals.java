@@ -6,15 +6,8 @@ import id.graduasi.platform.web.CommonProblem;
 import id.graduasi.platform.web.Refused;
 import id.graduasi.registry.identifier.IdentifierVault;
 import id.graduasi.registry.identifier.LockedIdentifier;
-import id.graduasi.registry.rows.Rows;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.sql.Connection;
-import java.sql.SQLException;
-import java.time.Clock;
 import java.util.List;
-import java.util.UUID;
-import java.util.function.Function;
-import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,20 +26,14 @@ class Reveals {
           Roles.AUDITOR);
   private static final int LONGEST_PURPOSE = 300;
 
-  private static final String LOG =
-      "insert into access_log (id, family_id, area_code, facilitator_id, subject, purpose, at)"
-          + " select * from :rows";
-
   private final Caller caller;
   private final IdentifierVault vault;
-  private final DataSource database;
-  private final Clock clock;
+  private final AccessNotes notes;
 
-  Reveals(Caller caller, IdentifierVault vault, DataSource database, Clock clock) {
+  Reveals(Caller caller, IdentifierVault vault, AccessNotes notes) {
     this.caller = caller;
     this.vault = vault;
-    this.database = database;
-    this.clock = clock;
+    this.notes = notes;
   }
 
   /** Views of families: masked without a purpose, whole and logged with one. */
@@ -55,7 +42,7 @@ class Reveals {
       return families.stream().map(FamilyView::of).toList();
     }
     requirePermission(purpose);
-    log(families, purpose.strip());
+    notes.add(families, purpose.strip());
     Reveal whole = new Whole(vault);
     return families.stream().map(family -> FamilyView.of(family, whole)).toList();
   }
@@ -66,24 +53,6 @@ class Reveals {
     }
     if (purpose.isBlank() || purpose.length() > LONGEST_PURPOSE) {
       throw new Refused(CommonProblem.VALIDATION_FAILED).on("X-Purpose");
-    }
-  }
-
-  private void log(List<FamilyState> families, String purpose) {
-    String subject = caller.subject();
-    Function<FamilyState, @Nullable Object> now = family -> clock.instant();
-    try (Connection connection = database.getConnection()) {
-      Rows.of(families)
-          .column("uuid", family -> UUID.randomUUID())
-          .column("uuid", FamilyState::id)
-          .column("text", FamilyState::villageCode)
-          .column("uuid", FamilyState::facilitatorId)
-          .column("text", family -> subject)
-          .column("text", family -> purpose)
-          .column("timestamptz", now)
-          .execute(connection, LOG);
-    } catch (SQLException failed) {
-      throw new IllegalStateException("the access log could not be written", failed);
     }
   }
 

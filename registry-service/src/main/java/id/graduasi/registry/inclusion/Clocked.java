@@ -1,10 +1,10 @@
 package id.graduasi.registry.inclusion;
 
+import id.graduasi.registry.Days;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 
 /** The fourteen days of a petition, counted in western Indonesia. */
@@ -14,12 +14,12 @@ class Clocked {
   /** Days to decide before a petition is escalated (domain handbook, graduation: objections). */
   private static final int DAYS = 14;
 
-  private static final ZoneId JAKARTA = ZoneId.of("Asia/Jakarta");
-
   private final Clock clock;
+  private final Days days;
 
-  Clocked(Clock clock) {
+  Clocked(Clock clock, Days days) {
     this.clock = clock;
+    this.days = days;
   }
 
   Instant now() {
@@ -27,7 +27,7 @@ class Clocked {
   }
 
   LocalDate today() {
-    return LocalDate.now(clock.withZone(JAKARTA));
+    return days.today();
   }
 
   LocalDate dueOn() {

@@ -7,7 +7,6 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
-import java.util.Objects;
 import java.util.UUID;
 import org.jboss.logging.Logger;
 
@@ -43,16 +42,11 @@ class Escalation {
   void follow(@Observes FamiliesChanged news) {
     UUID[] elsewhere =
         news.changes().stream()
-            .filter(Escalation::concerns)
+            .filter(FamilyChange::goesElsewhere)
             .map(change -> change.after().id())
             .toArray(UUID[]::new);
     if (elsewhere.length > 0) {
       table.follow(elsewhere);
     }
-  }
-
-  private static boolean concerns(FamilyChange change) {
-    return !change.before().villageCode().equals(change.after().villageCode())
-        || !Objects.equals(change.before().facilitatorId(), change.after().facilitatorId());
   }
 }

@@ -11,12 +11,12 @@ import id.graduasi.registry.enrollment.EnrollmentState;
 import id.graduasi.registry.enrollment.Enrollments;
 import id.graduasi.registry.enrollment.StartEnrollment;
 import id.graduasi.registry.family.Families;
+import id.graduasi.registry.family.FamilyContents;
 import id.graduasi.registry.family.FamilyProblem;
 import id.graduasi.registry.family.FamilyState;
 import id.graduasi.registry.family.FamilyStatus;
 import id.graduasi.registry.programme.ProgrammeProblem;
 import id.graduasi.registry.programme.Programmes;
-import id.graduasi.registry.region.Regions;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.List;
@@ -33,7 +33,7 @@ class Proposals {
   private final Families families;
   private final Enrollments enrollments;
   private final Programmes programmes;
-  private final Regions regions;
+  private final FamilyContents contents;
   private final DecisionMakers makers;
   private final Caller caller;
   private final Clocked clock;
@@ -43,7 +43,7 @@ class Proposals {
       Families families,
       Enrollments enrollments,
       Programmes programmes,
-      Regions regions,
+      FamilyContents contents,
       DecisionMakers makers,
       Caller caller,
       Clocked clock) {
@@ -51,7 +51,7 @@ class Proposals {
     this.families = families;
     this.enrollments = enrollments;
     this.programmes = programmes;
-    this.regions = regions;
+    this.contents = contents;
     this.makers = makers;
     this.caller = caller;
     this.clock = clock;
@@ -139,11 +139,7 @@ class Proposals {
           .on("villageCode")
           .on("newFamilyReference");
     }
-    String village = regions.requireVillage(request.villageCode()).code();
-    if (!caller.area().contains(village)) {
-      throw new Refused(FamilyProblem.VILLAGE_OUTSIDE_AREA).on("villageCode");
-    }
-    return village;
+    return contents.village(request.villageCode());
   }
 
   /**

@@ -1,5 +1,6 @@
 package id.graduasi.registry.intake;
 
+import id.graduasi.registry.Days;
 import id.graduasi.registry.family.CivilRegistry;
 import id.graduasi.registry.family.FamilyEdit;
 import id.graduasi.registry.family.FamilyState;
@@ -9,7 +10,6 @@ import id.graduasi.registry.matching.CheckedElement;
 import id.graduasi.registry.matching.CivilRegistryCheck;
 import id.graduasi.registry.matching.CivilRegistryChecks;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
@@ -23,8 +23,6 @@ import org.jspecify.annotations.Nullable;
 /** Merges results of matching with the civil registry: people by NIK, results by their day. */
 @ApplicationScoped
 class CivilRegistryMerging implements Merging {
-
-  private static final ZoneId JAKARTA = ZoneId.of("Asia/Jakarta");
 
   private final CardFamilies families;
   private final FamilyWriting writing;
@@ -95,7 +93,7 @@ class CivilRegistryMerging implements Merging {
             family.member(row.person()).orElseThrow().id(),
             matched ? CivilRegistry.MATCHED : CivilRegistry.UNMATCHED,
             elements,
-            job.asOf().atStartOfDay(JAKARTA).toInstant(),
+            Days.begin(job.asOf()),
             reference ? remark : null,
             CivilRegistryCheck.FILE,
             family.villageCode(),

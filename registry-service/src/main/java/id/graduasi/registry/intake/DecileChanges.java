@@ -85,23 +85,19 @@ class DecileChanges {
 
   /** Notes what a file does, or would do, to these families; in the chunk's transaction. */
   void record(Job job, List<Ranked> ranks) {
-    try (Connection connection = source.getConnection()) {
-      Rows.of(ranks)
-          .column("uuid", rank -> job.id())
-          .column("uuid", rank -> rank.family().id())
-          .column("text", rank -> rank.family().number())
-          .column(
-              "smallint",
-              rank ->
-                  rank.family().decile() == null
-                      ? null
-                      : Integer.valueOf(rank.family().decile().value()))
-          .column("smallint", rank -> rank.decile().value())
-          .column("text", rank -> rank.family().villageCode())
-          .execute(connection, RECORD);
-    } catch (SQLException failed) {
-      throw new IllegalStateException("changes of deciles could not be noted", failed);
-    }
+    Rows.of(ranks)
+        .column("uuid", rank -> job.id())
+        .column("uuid", rank -> rank.family().id())
+        .column("text", rank -> rank.family().number())
+        .column(
+            "smallint",
+            rank ->
+                rank.family().decile() == null
+                    ? null
+                    : Integer.valueOf(rank.family().decile().value()))
+        .column("smallint", rank -> rank.decile().value())
+        .column("text", rank -> rank.family().villageCode())
+        .execute(source, RECORD);
   }
 
   /** How many families go which way, for each programme. */

@@ -1,6 +1,7 @@
 package id.graduasi.registry.intake;
 
 import com.github.f4b6a3.uuid.UuidCreator;
+import id.graduasi.registry.Days;
 import id.graduasi.registry.facilitator.Facilitators;
 import id.graduasi.registry.family.Families;
 import id.graduasi.registry.family.FamilyDeciles;
@@ -13,9 +14,7 @@ import id.graduasi.registry.quality.QualityIssues;
 import id.graduasi.registry.region.Regions;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.nio.ByteBuffer;
-import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -33,8 +32,6 @@ import java.util.stream.Collectors;
 @ApplicationScoped
 class FamilyMerging implements Merging {
 
-  private static final ZoneId JAKARTA = ZoneId.of("Asia/Jakarta");
-
   private final Families families;
   private final FamilyWriting writing;
   private final FamilyEnrollments enrollments;
@@ -43,7 +40,7 @@ class FamilyMerging implements Merging {
   private final CardsInFile cards;
   private final FamilyDeciles deciles;
   private final QualityIssues quality;
-  private final Clock clock;
+  private final Days days;
 
   FamilyMerging(
       Families families,
@@ -54,7 +51,7 @@ class FamilyMerging implements Merging {
       CardsInFile cards,
       FamilyDeciles deciles,
       QualityIssues quality,
-      Clock clock) {
+      Days days) {
     this.families = families;
     this.writing = writing;
     this.enrollments = enrollments;
@@ -63,7 +60,7 @@ class FamilyMerging implements Merging {
     this.cards = cards;
     this.deciles = deciles;
     this.quality = quality;
-    this.clock = clock;
+    this.days = days;
   }
 
   @Override
@@ -74,7 +71,7 @@ class FamilyMerging implements Merging {
   @Override
   public Outcome merge(Chunk chunk, List<Finding> findings) {
     Job job = chunk.job();
-    LocalDate today = LocalDate.now(clock.withZone(JAKARTA));
+    LocalDate today = days.today();
     List<FamilyDraft> drafts = drafts(chunk, today, findings);
     HeldFamilies held = held(drafts);
     Set<ByteBuffer> inFile = cards.of(job, held.all());

@@ -78,20 +78,16 @@ class Imports {
           (import_id, area_code, line, column_name, code, refused, message_id, message_en)
         select * from :rows
         """;
-    try (Connection connection = database.getConnection()) {
-      Rows.of(findings)
-          .column("uuid", finding -> job.id())
-          .column("text", finding -> job.area().code())
-          .column("bigint", Finding::line)
-          .column("text", Finding::column)
-          .column("text", Finding::code)
-          .column("boolean", Finding::refused)
-          .column("text", finding -> finding.message().id())
-          .column("text", finding -> finding.message().en())
-          .execute(connection, insert);
-    } catch (SQLException failed) {
-      throw new IllegalStateException("findings could not be written", failed);
-    }
+    Rows.of(findings)
+        .column("uuid", finding -> job.id())
+        .column("text", finding -> job.area().code())
+        .column("bigint", Finding::line)
+        .column("text", Finding::column)
+        .column("text", Finding::code)
+        .column("boolean", Finding::refused)
+        .column("text", finding -> finding.message().id())
+        .column("text", finding -> finding.message().en())
+        .execute(database, insert);
   }
 
   Optional<ImportView> find(UUID id) {

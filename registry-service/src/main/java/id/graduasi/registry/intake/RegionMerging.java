@@ -1,13 +1,11 @@
 package id.graduasi.registry.intake;
 
+import id.graduasi.registry.Days;
 import id.graduasi.registry.region.ListedRegion;
 import id.graduasi.registry.region.Region;
 import id.graduasi.registry.region.RegionLists;
 import id.graduasi.registry.region.Regions;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.Clock;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
@@ -19,18 +17,16 @@ import java.util.Set;
 @ApplicationScoped
 class RegionMerging implements Merging {
 
-  private static final ZoneId JAKARTA = ZoneId.of("Asia/Jakarta");
-
   private final RegionLists regions;
   private final RegionFile file;
   private final RegionFollowing following;
-  private final Clock clock;
+  private final Days days;
 
-  RegionMerging(RegionLists regions, RegionFile file, RegionFollowing following, Clock clock) {
+  RegionMerging(RegionLists regions, RegionFile file, RegionFollowing following, Days days) {
     this.regions = regions;
     this.file = file;
     this.following = following;
-    this.clock = clock;
+    this.days = days;
   }
 
   @Override
@@ -46,11 +42,7 @@ class RegionMerging implements Merging {
     Set<String> named = named(rows);
     Map<String, Region> held = regions.lock(List.copyOf(named));
     RegionRows reader =
-        new RegionRows(
-            LocalDate.now(clock.withZone(JAKARTA)),
-            held,
-            file.accepted(job, named),
-            file.replacedTwice(job));
+        new RegionRows(days.today(), held, file.accepted(job, named), file.replacedTwice(job));
     List<ListedRegion> listed = new ArrayList<>();
     rows.stream()
         .sorted(Comparator.comparing(RegionMerging::code))

@@ -4,13 +4,12 @@ import com.github.f4b6a3.uuid.UuidCreator;
 import de.siegmar.fastcsv.reader.CsvRecord;
 import id.graduasi.platform.access.Area;
 import id.graduasi.platform.web.Refused;
+import id.graduasi.registry.Days;
 import id.graduasi.registry.identifier.IdentifierVault;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.io.InputStream;
-import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.UUID;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
@@ -22,14 +21,12 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class Upload {
 
-  private static final ZoneId JAKARTA = ZoneId.of("Asia/Jakarta");
-
   private final Staging staging;
   private final Imports imports;
   private final Cutting cutting;
   private final JobEnds ends;
   private final IdentifierVault vault;
-  private final Clock clock;
+  private final Days days;
   private final long maxBytes;
 
   Upload(
@@ -38,7 +35,7 @@ class Upload {
       Cutting cutting,
       JobEnds ends,
       IdentifierVault vault,
-      Clock clock,
+      Days days,
       @ConfigProperty(name = "graduasi.intake.max-unpacked-bytes", defaultValue = "8589934592")
           long maxBytes) {
     this.staging = staging;
@@ -46,7 +43,7 @@ class Upload {
     this.cutting = cutting;
     this.ends = ends;
     this.vault = vault;
-    this.clock = clock;
+    this.days = days;
     this.maxBytes = maxBytes;
   }
 
@@ -62,7 +59,7 @@ class Upload {
 
   /** Stages a whole file and lets the workers begin; the id of its job. */
   UUID receive(Sender sender, InputStream body, @Nullable String encoding) {
-    LocalDate today = LocalDate.now(clock.withZone(JAKARTA));
+    LocalDate today = days.today();
     LocalDate asOf = sender.asOf() == null ? today : sender.asOf();
     if (asOf.isAfter(today)) {
       throw new Refused(ImportProblem.AS_OF_IN_FUTURE).on("asOf");

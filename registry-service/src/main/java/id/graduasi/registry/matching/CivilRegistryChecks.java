@@ -3,11 +3,13 @@ package id.graduasi.registry.matching;
 import id.graduasi.platform.journal.Database;
 import id.graduasi.registry.family.CivilRegistry;
 import id.graduasi.registry.family.FamiliesChanged;
+import id.graduasi.registry.family.FamilyChange;
+import id.graduasi.registry.family.FamilyState;
+import id.graduasi.registry.family.MemberState;
 import id.graduasi.registry.rows.Rows;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.transaction.Transactional;
-import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Collection;
@@ -63,17 +65,16 @@ public class CivilRegistryChecks {
   /** Records checks in one statement; one of the same person, time and source is corrected. */
   @Transactional(Transactional.TxType.MANDATORY)
   public void record(List<CivilRegistryCheck> checks) {
-    write(
-        Rows.of(checks)
-            .column("uuid", CivilRegistryCheck::memberId)
-            .column("timestamptz", CivilRegistryCheck::checkedAt)
-            .column("text", CivilRegistryCheck::source)
-            .column("text", CivilRegistryCheck::result)
-            .column("text", check -> names(check.elements()))
-            .column("text", CivilRegistryCheck::reference)
-            .column("text", CivilRegistryCheck::areaCode)
-            .column("uuid", CivilRegistryCheck::facilitatorId),
-        RECORD);
+    Rows.of(checks)
+        .column("uuid", CivilRegistryCheck::memberId)
+        .column("timestamptz", CivilRegistryCheck::checkedAt)
+        .column("text", CivilRegistryCheck::source)
+        .column("text", CivilRegistryCheck::result)
+        .column("text", check -> names(check.elements()))
+        .column("text", CivilRegistryCheck::reference)
+        .column("text", CivilRegistryCheck::areaCode)
+        .column("uuid", CivilRegistryCheck::facilitatorId)
+        .execute(source, RECORD);
   }
 
   /** The newest check of each of these people, as far as there is one. */
@@ -84,25 +85,26 @@ public class CivilRegistryChecks {
         .collect(Collectors.toMap(CivilRegistryCheck::memberId, Function.identity()));
   }
 
-  /** Checks go where the person's family goes. */
+  /** Checks go where the person's family goes, or where she goes to another one. */
   void follow(@Observes FamiliesChanged news) {
-    List<Placed> placed =
-        news.changes().stream()
-            .map(change -> change.after())
-            .flatMap(
-                family ->
-                    family.members().stream()
-                        .map(
-                            member ->
-                                new Placed(
-                                    member.id(), family.villageCode(), family.facilitatorId())))
-            .toList();
-    write(
-        Rows.of(placed)
-            .column("uuid", Placed::memberId)
-            .column("text", Placed::areaCode)
-            .column("uuid", Placed::facilitatorId),
-        FOLLOW);
+    List<Placed> placed = news.changes().stream().flatMap(CivilRegistryChecks::elsewhere).toList();
+    Rows.of(placed)
+        .column("uuid", Placed::memberId)
+        .column("text", Placed::areaCode)
+        .column("uuid", Placed::facilitatorId)
+        .execute(source, FOLLOW);
+  }
+
+  private static Stream<Placed> elsewhere(FamilyChange change) {
+    FamilyState family = change.after();
+    Set<UUID> stayed =
+        change.goesElsewhere()
+            ? Set.of()
+            : change.before().members().stream().map(MemberState::id).collect(Collectors.toSet());
+    return family.members().stream()
+        .map(MemberState::id)
+        .filter(id -> !stayed.contains(id))
+        .map(id -> new Placed(id, family.villageCode(), family.facilitatorId()));
   }
 
   private static String names(Set<CheckedElement> elements) {
@@ -121,14 +123,6 @@ public class CivilRegistryChecks {
         row.getString("source"),
         row.getString("area_code"),
         row.getObject("facilitator_id", UUID.class));
-  }
-
-  private void write(Rows<?> rows, String sql) {
-    try (Connection connection = source.getConnection()) {
-      rows.execute(connection, sql);
-    } catch (SQLException failed) {
-      throw new IllegalStateException("checks of the civil registry could not be written", failed);
-    }
   }
 
   private record Placed(UUID memberId, String areaCode, @Nullable UUID facilitatorId) {}

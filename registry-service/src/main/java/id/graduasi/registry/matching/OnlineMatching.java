@@ -1,10 +1,9 @@
 package id.graduasi.registry.matching;
 
-import com.github.f4b6a3.uuid.UuidCreator;
-import id.graduasi.platform.access.CurrentScope;
-import id.graduasi.platform.journal.Database;
 import id.graduasi.platform.web.IfMatch;
 import id.graduasi.platform.web.Refused;
+import id.graduasi.registry.Days;
+import id.graduasi.registry.family.AccessNotes;
 import id.graduasi.registry.family.CivilRegistry;
 import id.graduasi.registry.family.Families;
 import id.graduasi.registry.family.FamilyEdit;
@@ -16,12 +15,9 @@ import id.graduasi.registry.identifier.IdentifierVault;
 import id.graduasi.registry.matching.MatchedFamilyView.Check;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -46,7 +42,6 @@ class OnlineMatching {
   static final String PURPOSE = "Matching with the civil registry";
 
   private static final Logger LOG = Logger.getLogger(OnlineMatching.class);
-  private static final ZoneId JAKARTA = ZoneId.of("Asia/Jakarta");
   private static final Duration TRY_AGAIN = Duration.ofSeconds(30);
 
   private static final Map<String, CheckedElement> ELEMENTS =
@@ -56,20 +51,14 @@ class OnlineMatching {
           "birthDate", CheckedElement.BIRTH_DATE,
           "sex", CheckedElement.SEX);
 
-  private static final String LOG_ACCESS =
-      """
-      insert into access_log (id, family_id, area_code, facilitator_id, subject, purpose, at)
-      values (?, ?, ?, ?, ?, ?, ?)
-      """;
-
   private final Families families;
   private final FamilyWriting writing;
   private final CivilRegistryChecks checks;
   private final CivilRegistryClient client;
   private final IdentifierVault vault;
-  private final Database database;
-  private final CurrentScope scope;
+  private final AccessNotes notes;
   private final Clock clock;
+  private final Days days;
 
   OnlineMatching(
       Families families,
@@ -77,17 +66,17 @@ class OnlineMatching {
       CivilRegistryChecks checks,
       CivilRegistryClient client,
       IdentifierVault vault,
-      Database database,
-      CurrentScope scope,
-      Clock clock) {
+      AccessNotes notes,
+      Clock clock,
+      Days days) {
     this.families = families;
     this.writing = writing;
     this.checks = checks;
     this.client = client;
     this.vault = vault;
-    this.database = database;
-    this.scope = scope;
+    this.notes = notes;
     this.clock = clock;
+    this.days = days;
   }
 
   MatchedFamilyView check(UUID familyId, IfMatch match) {
@@ -96,7 +85,7 @@ class OnlineMatching {
     }
     FamilyState family = families.find(familyId).orElseThrow(OnlineMatching::notFound);
     match.require(family.version());
-    QuarkusTransaction.joiningExisting().run(() -> logAccess(family));
+    QuarkusTransaction.joiningExisting().run(() -> notes.add(List.of(family), PURPOSE));
     Map<MemberState, MatchAnswer> answers = new LinkedHashMap<>();
     family.members().forEach(member -> answers.put(member, ask(member)));
     return QuarkusTransaction.joiningExisting().call(() -> write(familyId, answers));
@@ -135,7 +124,7 @@ class OnlineMatching {
         writing
             .change(
                 List.of(new FamilyEdit(family, family.content().with(members))),
-                LocalDate.now(clock.withZone(JAKARTA)),
+                days.today(),
                 "civil-registry")
             .stream()
             .findFirst()
@@ -179,18 +168,6 @@ class OnlineMatching {
         SOURCE,
         family.villageCode(),
         family.facilitatorId());
-  }
-
-  private void logAccess(FamilyState family) {
-    database.update(
-        LOG_ACCESS,
-        UuidCreator.getTimeOrderedEpoch(),
-        family.id(),
-        family.villageCode(),
-        family.facilitatorId(),
-        scope.actor(),
-        PURPOSE,
-        Timestamp.from(clock.instant()));
   }
 
   private static Refused notFound() {

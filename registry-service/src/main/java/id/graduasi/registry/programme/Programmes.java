@@ -4,12 +4,11 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import id.graduasi.platform.journal.Database;
+import id.graduasi.registry.Days;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -20,8 +19,6 @@ import org.jspecify.annotations.Nullable;
 /** The programmes there are. */
 @ApplicationScoped
 public class Programmes {
-
-  private static final ZoneId WESTERN_INDONESIA = ZoneId.of("Asia/Jakarta");
 
   private static final String SELECT =
       """
@@ -46,12 +43,12 @@ public class Programmes {
 
   private final Database database;
   private final ObjectMapper json;
-  private final Clock clock;
+  private final Days days;
 
-  Programmes(Database database, ObjectMapper json, Clock clock) {
+  Programmes(Database database, ObjectMapper json, Days days) {
     this.database = database;
     this.json = json;
-    this.clock = clock;
+    this.days = days;
   }
 
   /** The programme of this code, by the term of today. */
@@ -86,7 +83,7 @@ public class Programmes {
   }
 
   LocalDate today() {
-    return LocalDate.now(clock.withZone(WESTERN_INDONESIA));
+    return days.today();
   }
 
   private List<Programme> query(String sql, Object... arguments) {

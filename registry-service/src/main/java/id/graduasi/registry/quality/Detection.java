@@ -6,13 +6,12 @@ import id.graduasi.platform.access.CurrentScope;
 import id.graduasi.platform.access.SystemScope;
 import id.graduasi.platform.journal.Database;
 import id.graduasi.platform.journal.Journal;
+import id.graduasi.registry.Days;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import java.sql.Timestamp;
 import java.time.Clock;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -29,8 +28,6 @@ import java.util.stream.Collectors;
 public class Detection {
 
   static final String JOB = "quality-detection";
-
-  private static final ZoneId JAKARTA = ZoneId.of("Asia/Jakarta");
 
   private static final int LONGEST_SECONDS = 600;
 
@@ -88,6 +85,7 @@ public class Detection {
   private final Event<DetectionStarts> starts;
   private final IssueRow rows;
   private final Clock clock;
+  private final Days days;
 
   Detection(
       Database database,
@@ -97,7 +95,8 @@ public class Detection {
       QualityConfig config,
       Event<DetectionStarts> starts,
       ObjectMapper json,
-      Clock clock) {
+      Clock clock,
+      Days days) {
     this.database = database;
     this.journal = journal;
     this.scope = scope;
@@ -106,6 +105,7 @@ public class Detection {
     this.starts = starts;
     this.rows = new IssueRow(json);
     this.clock = clock;
+    this.days = days;
   }
 
   /** Runs every rule over an area, in system scope; begins outside of any transaction. */
@@ -152,7 +152,7 @@ public class Detection {
     values.put("to", area.to());
     values.put("now", Timestamp.from(clock.instant()));
     values.put("actor", scope.actor());
-    values.put("today", LocalDate.now(clock.withZone(JAKARTA)));
+    values.put("today", days.today());
     values.put("caseload", config.caseload());
     values.put("fields", config.occupationFields().toArray(String[]::new));
     values.put("words", anyWord(config.stateWords()));

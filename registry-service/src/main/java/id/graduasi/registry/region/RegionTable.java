@@ -3,8 +3,6 @@ package id.graduasi.registry.region;
 import id.graduasi.platform.journal.Database;
 import id.graduasi.registry.rows.Rows;
 import jakarta.inject.Singleton;
-import java.sql.Connection;
-import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -42,19 +40,15 @@ class RegionTable {
   }
 
   void write(List<Region> regions) {
-    try (Connection connection = source.getConnection()) {
-      Rows.of(regions)
-          .column("text", Region::code)
-          .column("text", Region::name)
-          .column("text", Region::level)
-          .column("text", Region::parent)
-          .column("date", Region::validFrom)
-          .column("date", Region::validTo)
-          .column("text", Region::successor)
-          .column("bigint", Region::version)
-          .execute(connection, WRITE);
-    } catch (SQLException failed) {
-      throw new IllegalStateException("Regions cannot be written", failed);
-    }
+    Rows.of(regions)
+        .column("text", Region::code)
+        .column("text", Region::name)
+        .column("text", Region::level)
+        .column("text", Region::parent)
+        .column("date", Region::validFrom)
+        .column("date", Region::validTo)
+        .column("text", Region::successor)
+        .column("bigint", Region::version)
+        .execute(source, WRITE);
   }
 }

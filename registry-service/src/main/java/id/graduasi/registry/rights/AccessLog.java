@@ -1,20 +1,17 @@
 package id.graduasi.registry.rights;
 
 import id.graduasi.platform.access.Area;
-import id.graduasi.platform.access.Caller;
 import id.graduasi.platform.journal.Database;
 import id.graduasi.platform.web.CommonProblem;
 import id.graduasi.platform.web.Cursor;
 import id.graduasi.platform.web.Page;
 import id.graduasi.platform.web.PageRequest;
 import id.graduasi.platform.web.Refused;
-import id.graduasi.registry.family.FamilyState;
 import id.graduasi.registry.rows.Conditions;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
-import java.time.Clock;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.List;
@@ -29,23 +26,13 @@ class AccessLog {
 
   private static final String COLUMNS = "id, at, subject, purpose, family_id, area_code";
 
-  private static final String ADD =
-      """
-      insert into access_log (id, family_id, area_code, facilitator_id, subject, purpose, at)
-      values (uuidv7(), ?, ?, ?, ?, ?, ?)
-      """;
-
   private static final String OF_FAMILY =
       "select " + COLUMNS + " from access_log where family_id = ? order by at desc limit 1000";
 
   private final Database database;
-  private final Caller caller;
-  private final Clock clock;
 
-  AccessLog(Database database, Caller caller, Clock clock) {
+  AccessLog(Database database) {
     this.database = database;
-    this.caller = caller;
-    this.clock = clock;
   }
 
   /** Which entries are asked for. */
@@ -55,18 +42,6 @@ class AccessLog {
       @Nullable String subject,
       @Nullable Instant from,
       @Nullable Instant to) {}
-
-  /** Notes that the caller now sees a family. */
-  void add(FamilyState family, String purpose) {
-    database.update(
-        ADD,
-        family.id(),
-        family.villageCode(),
-        family.facilitatorId(),
-        caller.subject(),
-        purpose,
-        Timestamp.from(clock.instant()));
-  }
 
   /** The last thousand entries of a family, the newest first. */
   List<AccessEntry> of(UUID familyId) {

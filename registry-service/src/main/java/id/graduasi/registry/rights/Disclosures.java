@@ -6,6 +6,7 @@ import id.graduasi.platform.journal.Entry;
 import id.graduasi.platform.journal.Journal;
 import id.graduasi.platform.web.CommonProblem;
 import id.graduasi.platform.web.Refused;
+import id.graduasi.registry.family.AccessNotes;
 import id.graduasi.registry.family.Families;
 import id.graduasi.registry.family.FamilyState;
 import id.graduasi.registry.family.FamilyView;
@@ -14,6 +15,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
@@ -38,6 +40,7 @@ class Disclosures {
   private final Families families;
   private final HeldData held;
   private final AccessLog log;
+  private final AccessNotes notes;
   private final Journal journal;
   private final Clock clock;
 
@@ -46,12 +49,14 @@ class Disclosures {
       Families families,
       HeldData held,
       AccessLog log,
+      AccessNotes notes,
       Journal journal,
       Clock clock) {
     this.database = database;
     this.families = families;
     this.held = held;
     this.log = log;
+    this.notes = notes;
     this.journal = journal;
     this.clock = clock;
   }
@@ -72,7 +77,7 @@ class Disclosures {
             .orElseThrow(() -> new Refused(CommonProblem.NOT_FOUND));
     FamilyState family =
         families.find(where.familyId()).orElseThrow(() -> new Refused(CommonProblem.NOT_FOUND));
-    log.add(family, PURPOSE);
+    notes.add(List.of(family), PURPOSE);
     return new DisclosureView(
         person,
         where.former(),

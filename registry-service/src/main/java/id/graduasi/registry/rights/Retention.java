@@ -2,12 +2,11 @@ package id.graduasi.registry.rights;
 
 import id.graduasi.platform.access.Area;
 import id.graduasi.platform.journal.Database;
+import id.graduasi.registry.Days;
 import id.graduasi.registry.family.Anonymising;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.UUID;
 
@@ -19,7 +18,6 @@ import java.util.UUID;
 @ApplicationScoped
 class Retention {
 
-  private static final ZoneId JAKARTA = ZoneId.of("Asia/Jakarta");
   private static final int AT_ONCE = 500;
   private static final String CAUSE = "retention";
 
@@ -61,12 +59,12 @@ class Retention {
 
   private final Database database;
   private final Anonymising anonymising;
-  private final Clock clock;
+  private final Days days;
 
-  Retention(Database database, Anonymising anonymising, Clock clock) {
+  Retention(Database database, Anonymising anonymising, Days days) {
     this.database = database;
     this.anonymising = anonymising;
-    this.clock = clock;
+    this.days = days;
   }
 
   private record Done(long families, long people, long entries) {
@@ -78,7 +76,7 @@ class Retention {
 
   /** Counts, or forgets, what is due in an area; {@code years} after the end. */
   RetentionView run(Area area, int years, boolean dryRun) {
-    LocalDate before = LocalDate.now(clock.withZone(JAKARTA)).minusYears(years);
+    LocalDate before = days.today().minusYears(years);
     Done done = dryRun ? count(area, before) : forget(area, before);
     return new RetentionView(
         dryRun, area.code(), before, done.families(), done.people(), done.entries());

@@ -6,6 +6,7 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,6 +33,18 @@ public final class Rows<T> {
   public Rows<T> column(String type, Function<T, @Nullable Object> value) {
     columns.add(new Column<>(type, value));
     return this;
+  }
+
+  /** The same on a connection of the source: that of the transaction, if there is one. */
+  public int execute(DataSource source, String sql) {
+    if (items.isEmpty()) {
+      return 0;
+    }
+    try (Connection connection = source.getConnection()) {
+      return execute(connection, sql);
+    } catch (SQLException failed) {
+      throw new IllegalStateException("rows could not be written", failed);
+    }
   }
 
   /** Runs the statement, unless there is nothing to write; answers how many rows it changed. */

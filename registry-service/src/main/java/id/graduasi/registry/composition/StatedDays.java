@@ -1,26 +1,23 @@
 package id.graduasi.registry.composition;
 
 import id.graduasi.platform.web.Refused;
+import id.graduasi.registry.Days;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import org.jspecify.annotations.Nullable;
 
 /** The day a change counts from, seen from today in western Indonesia. */
 @ApplicationScoped
-class Days {
+class StatedDays {
 
-  private static final ZoneId WESTERN_INDONESIA = ZoneId.of("Asia/Jakarta");
+  private final Days days;
 
-  private final Clock clock;
-
-  Days(Clock clock) {
-    this.clock = clock;
+  StatedDays(Days days) {
+    this.days = days;
   }
 
   LocalDate today() {
-    return LocalDate.now(clock.withZone(WESTERN_INDONESIA));
+    return days.today();
   }
 
   /** The day that was said, or today; a day that has not come is refused. */
