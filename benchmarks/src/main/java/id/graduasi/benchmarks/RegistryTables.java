@@ -22,7 +22,14 @@ final class RegistryTables {
   // Every table an import of new families fills, those before others that refer to them. The rows
   // of the last have been sent and deleted by the time they are dumped; they come from the journal.
   private static final List<String> TABLES =
-      List.of("family", "member", "family_decile", "enrollment", "journal", "journal_pending");
+      List.of(
+          "family",
+          "member",
+          "family_decile",
+          "enrollment",
+          "seen_family",
+          "journal",
+          "journal_pending");
   private static final String PENDING = "journal_pending";
 
   private static final Duration SENT_WITHIN = Duration.ofMinutes(30);

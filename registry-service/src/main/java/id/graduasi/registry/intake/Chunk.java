@@ -7,9 +7,10 @@ import java.util.List;
  *
  * @param job the import
  * @param nth its place in the import, from 0
- * @param rows the rows in the order of the file
+ * @param rows the rows in the order of the file, without those of recognised families
+ * @param recognised how many families of it say what they said before and need no look
  */
-record Chunk(Job job, int nth, List<StagedRow> rows) {
+record Chunk(Job job, int nth, List<StagedRow> rows, int recognised) {
 
   /** Its name among the chunks of all imports. */
   String key() {

@@ -35,8 +35,11 @@ class Chunks {
 
   private static final String ROWS =
       """
-      select line, group_key, kk_cipher, kk_last, nik_hash, nik_cipher, nik_last, cells, repeated
-      from staged_row where import_id = ? and group_key >= ? and group_key <= ? order by line
+      select line, group_key, kk_cipher, kk_last, nik_hash, nik_cipher, nik_last, cells,
+        digest, repeated
+      from staged_row where import_id = ? and group_key >= ? and group_key <= ?
+        and group_key <> all (?)
+      order by line
       """;
 
   private static final String DONE =
@@ -46,10 +49,12 @@ class Chunks {
       """;
 
   private final Database database;
+  private final SeenFamilies seen;
   private final ObjectMapper json;
 
-  Chunks(Database database, ObjectMapper json) {
+  Chunks(Database database, SeenFamilies seen, ObjectMapper json) {
     this.database = database;
+    this.seen = seen;
     this.json = json;
   }
 
@@ -63,16 +68,23 @@ class Chunks {
         DONE,
         outcome.created(),
         outcome.updated(),
-        outcome.unchanged(),
+        outcome.unchanged() + chunk.recognised(),
         chunk.job().id(),
         chunk.nth());
   }
 
   private Chunk withRows(Claimed claimed) {
-    return new Chunk(
-        claimed.job(),
-        claimed.nth(),
-        database.query(ROWS, this::staged, claimed.job().id(), claimed.from(), claimed.to()));
+    Job job = claimed.job();
+    List<byte[]> known = seen.recognised(job, claimed.from(), claimed.to());
+    List<StagedRow> rows =
+        database.query(
+            ROWS,
+            this::staged,
+            job.id(),
+            claimed.from(),
+            claimed.to(),
+            known.toArray(byte[][]::new));
+    return new Chunk(job, claimed.nth(), rows, known.size());
   }
 
   private Claimed claimed(ResultSet row) throws SQLException {
@@ -99,6 +111,7 @@ class Chunks {
         locked(row, "kk", group),
         locked(row, "nik", row.getBytes("nik_hash")),
         list(row.getString("cells")),
+        row.getBytes("digest"),
         row.getBoolean("repeated"));
   }
 

@@ -40,6 +40,7 @@ class FamilyMerging implements Merging {
   private final CardsInFile cards;
   private final FamilyDeciles deciles;
   private final QualityIssues quality;
+  private final SeenFamilies seen;
   private final Days days;
 
   FamilyMerging(
@@ -51,6 +52,7 @@ class FamilyMerging implements Merging {
       CardsInFile cards,
       FamilyDeciles deciles,
       QualityIssues quality,
+      SeenFamilies seen,
       Days days) {
     this.families = families;
     this.writing = writing;
@@ -60,6 +62,7 @@ class FamilyMerging implements Merging {
     this.cards = cards;
     this.deciles = deciles;
     this.quality = quality;
+    this.seen = seen;
     this.days = days;
   }
 
@@ -81,7 +84,7 @@ class FamilyMerging implements Merging {
     drafts.forEach(decisions::decide);
     List<FamilyEdit> edits = decisions.edits();
     if (!job.dryRun()) {
-      write(job, decisions, edits, findings);
+      write(chunk, decisions, edits, findings);
     }
     return decisions.outcome(edits);
   }
@@ -121,7 +124,9 @@ class FamilyMerging implements Merging {
   }
 
   /** Held families first: who leaves one must be gone before she stands in a new one. */
-  private void write(Job job, Decisions decisions, List<FamilyEdit> edits, List<Finding> findings) {
+  private void write(
+      Chunk chunk, Decisions decisions, List<FamilyEdit> edits, List<Finding> findings) {
+    Job job = chunk.job();
     Map<UUID, FamilyState> written = new HashMap<>();
     writing
         .change(edits, job.asOf(), job.cause())
@@ -150,6 +155,7 @@ class FamilyMerging implements Merging {
           .forEach(row -> decisions.issues().repeated(row, one.family()));
     }
     quality.open(decisions.issues().all());
+    seen.remember(chunk, received, decisions.issues(), findings);
   }
 
   /** A family of the file and what it became in the register. */

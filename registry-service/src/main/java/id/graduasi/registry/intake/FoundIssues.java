@@ -24,6 +24,11 @@ final class FoundIssues {
     return issues;
   }
 
+  /** Whether somebody must look at a family. */
+  boolean concern(FamilyState family) {
+    return issues.stream().anyMatch(issue -> family.id().equals(issue.familyId()));
+  }
+
   /** A person of a row stands in another family of the area. */
   void inOtherFamily(ReadRow row, FamilyState holder) {
     add(IssueKind.PERSON_IN_OTHER_FAMILY, holder, memberId(row, holder), null, Map.of());

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param kk the locked number of the family card, where the kind has one
  * @param nik the locked NIK, where the kind has one
  * @param cells all cells in the order of the header, identifiers blanked
+ * @param digest what the row says, in 32 bytes; null where the kind has none
  * @param repeated whether what may stand once in the file stands in later rows too
  */
 record StagedRow(
@@ -21,6 +22,7 @@ record StagedRow(
     @Nullable LockedIdentifier kk,
     @Nullable LockedIdentifier nik,
     List<String> cells,
+    byte @Nullable [] digest,
     boolean repeated) {
 
   /** The family card of a row whose kind has one. */

@@ -22,7 +22,7 @@ class Staging {
 
   private static final String COPY =
       "copy import_row (import_id, line, area_code, group_key, kk_cipher, kk_last, nik_hash,"
-          + " nik_cipher, nik_last, cells) from stdin";
+          + " nik_cipher, nik_last, digest, cells) from stdin";
 
   /** How COPY writes that there is nothing. */
   private static final String NONE = "\\N\t";
@@ -66,6 +66,11 @@ class Staging {
     locked(line, row.kk());
     hash(line, row.nik());
     locked(line, row.nik());
+    if (row.digest() == null) {
+      line.append(NONE);
+    } else {
+      bytes(line, row.digest());
+    }
     // JSON writes tabs and line ends as escapes; only the backslash needs another one for COPY.
     return line.append(json.writeValueAsString(row.cells()).replace("\\", "\\\\"))
         .append('\n')

@@ -27,6 +27,7 @@ final class UploadBatch {
   private final IdentifierVault vault;
   private final Map<String, Integer> places;
   private final int width;
+  private final RowDigest digest;
   private final List<StagedRow> staged = new ArrayList<>();
   private final List<Finding> findings = new ArrayList<>();
   private long rows;
@@ -39,6 +40,7 @@ final class UploadBatch {
     this.vault = vault;
     this.places = header.places();
     this.width = header.names().size();
+    this.digest = new RowDigest(job.dtsenVersion(), header.names());
     ProblemCode unknown =
         job.kind().keepsIndicators() ? ImportProblem.COLUMN_UNKNOWN : ImportProblem.COLUMN_IGNORED;
     header
@@ -91,9 +93,11 @@ final class UploadBatch {
       return Optional.empty();
     }
     byte[] group = kk != null ? kk.hash() : nik != null ? nik.hash() : group(cells, line);
-    return group.length == 0
-        ? Optional.empty()
-        : Optional.of(new StagedRow(line, group, kk, nik, cells, false));
+    if (group.length == 0) {
+      return Optional.empty();
+    }
+    byte[] said = kk != null && nik != null ? digest.of(kk, nik, cells) : null;
+    return Optional.of(new StagedRow(line, group, kk, nik, cells, said, false));
   }
 
   /** What a row without identifiers belongs to; nothing when the cell is empty. */

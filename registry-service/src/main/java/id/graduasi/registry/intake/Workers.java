@@ -105,6 +105,9 @@ class Workers {
   }
 
   private Outcome merge(Chunk chunk) {
+    if (chunk.rows().isEmpty()) {
+      return Outcome.NONE;
+    }
     List<Finding> findings = new ArrayList<>();
     Outcome outcome =
         Objects.requireNonNull(merging.get(chunk.job().kind())).merge(chunk, findings);

@@ -50,6 +50,7 @@ class Retention {
 
   private static final List<String> FORGET_OF_FAMILY =
       List.of(
+          "delete from seen_family where family_id = any (?::uuid[])",
           "delete from duplicate_candidate where family_a = any (?::uuid[])",
           "delete from duplicate_candidate where family_b = any (?::uuid[])",
           "update quality_issue set note = null where family_id = any (?::uuid[])",

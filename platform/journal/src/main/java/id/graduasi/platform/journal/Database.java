@@ -79,16 +79,22 @@ public class Database {
         Object value = parameters[i];
         statement.setObject(
             i + 1,
-            value instanceof UUID[] ids
-                ? connection.createArrayOf("uuid", ids)
-                : value instanceof String[] texts
-                    ? connection.createArrayOf("text", texts)
-                    : value);
+            value instanceof Object[] array
+                ? connection.createArrayOf(typeOf(array), array)
+                : value);
       }
       return statement;
     } catch (SQLException failed) {
       statement.close();
       throw failed;
     }
+  }
+
+  private static String typeOf(Object[] array) {
+    return switch (array) {
+      case UUID[] ids -> "uuid";
+      case byte[][] bytes -> "bytea";
+      default -> "text";
+    };
   }
 }
