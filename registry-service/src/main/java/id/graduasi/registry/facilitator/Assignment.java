@@ -10,6 +10,7 @@ import id.graduasi.platform.web.Page;
 import id.graduasi.platform.web.PageRequest;
 import id.graduasi.platform.web.Refused;
 import id.graduasi.platform.web.RequestedArea;
+import id.graduasi.registry.Days;
 import id.graduasi.registry.region.Regions;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
@@ -28,6 +29,7 @@ class Assignment {
   private final Regions regions;
   private final Caller caller;
   private final RequestedArea requested;
+  private final Days days;
 
   Assignment(
       FacilitatorRows rows,
@@ -35,13 +37,15 @@ class Assignment {
       CanonicalHash hash,
       Regions regions,
       Caller caller,
-      RequestedArea requested) {
+      RequestedArea requested,
+      Days days) {
     this.rows = rows;
     this.journal = journal;
     this.hash = hash;
     this.regions = regions;
     this.caller = caller;
     this.requested = requested;
+    this.days = days;
   }
 
   /**
@@ -56,7 +60,8 @@ class Assignment {
       if (match.present()) {
         throw new Refused(CommonProblem.PRECONDITION_FAILED, 0);
       }
-      return new Registered(write(null, new Facilitator(id, request, hash.of(request))), true);
+      Facilitator assigned = new Facilitator(id, request, days.today(), hash.of(request));
+      return new Registered(write(null, assigned), true);
     }
     FacilitatorView before = held.view();
     if (!match.present()) {
@@ -66,7 +71,7 @@ class Assignment {
       return new Registered(before, false);
     }
     match.require(before.version());
-    held.take(request);
+    held.take(request, days.today());
     return new Registered(write(before, held), false);
   }
 

@@ -37,6 +37,9 @@ class Facilitator {
   @Column(name = "ended_on")
   private @Nullable LocalDate endedOn;
 
+  @Column(name = "as_of")
+  private LocalDate asOf;
+
   private long version;
 
   @Column(name = "area_code")
@@ -48,14 +51,14 @@ class Facilitator {
   /** For the ORM. */
   protected Facilitator() {}
 
-  Facilitator(UUID id, RegisterFacilitator request, String creationHash) {
+  Facilitator(UUID id, RegisterFacilitator request, LocalDate today, String creationHash) {
     this.id = id;
     this.creationHash = creationHash;
-    take(request);
+    take(request, today);
   }
 
-  /** Takes what the request says, as the next version. */
-  final void take(RegisterFacilitator request) {
+  /** Takes what the request says today, as the next version. */
+  final void take(RegisterFacilitator request, LocalDate today) {
     number = request.number();
     name = request.name().strip();
     kind = request.kind();
@@ -63,6 +66,7 @@ class Facilitator {
     startedOn = request.startedOn();
     endedOn = request.endedOn();
     areaCode = CommonRegion.of(areas);
+    asOf = today;
     version++;
   }
 

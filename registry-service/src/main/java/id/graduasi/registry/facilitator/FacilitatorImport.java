@@ -4,6 +4,7 @@ import com.github.f4b6a3.uuid.UuidCreator;
 import id.graduasi.platform.access.Area;
 import id.graduasi.platform.journal.Fact;
 import id.graduasi.platform.journal.Journal;
+import id.graduasi.registry.facilitator.FacilitatorTable.Dated;
 import id.graduasi.registry.facilitator.ImportedFacilitator.Result;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -32,26 +33,27 @@ public class FacilitatorImport {
    * file lets it begin works again.
    *
    * @param area the area of who brings them: one held outside of it is left alone
+   * @param asOf the day the file speaks of; it never overwrites what is newer
    * @param dryRun answers the same and writes nothing
    * @param cause why, for the history; also the mark of those that are new
    * @return what became of each number
    */
   @Transactional(Transactional.TxType.MANDATORY)
   public Map<String, Result> take(
-      List<ImportedFacilitator> wanted, Area area, boolean dryRun, String cause) {
-    Map<String, FacilitatorView> held =
-        table.lock(wanted.stream().map(ImportedFacilitator::number).toList());
+      List<ImportedFacilitator> wanted, Area area, LocalDate asOf, boolean dryRun, String cause) {
+    Map<String, Dated> held = table.lock(wanted.stream().map(ImportedFacilitator::number).toList());
     Map<String, Result> results = new HashMap<>();
-    List<FacilitatorView> created = new ArrayList<>();
-    List<FacilitatorView> updated = new ArrayList<>();
+    List<Dated> created = new ArrayList<>();
+    List<Dated> updated = new ArrayList<>();
     List<Fact> facts = new ArrayList<>();
     for (ImportedFacilitator one : wanted) {
-      FacilitatorView before = held.get(one.number());
+      Dated known = held.get(one.number());
+      FacilitatorView before = known == null ? null : known.facilitator();
       FacilitatorView after = after(before, one);
-      Result result = result(before, after, area);
+      Result result = result(known, after, area, asOf);
       results.put(one.number(), result);
       if (result == Result.CREATED || result == Result.UPDATED) {
-        (result == Result.CREATED ? created : updated).add(after);
+        (result == Result.CREATED ? created : updated).add(new Dated(after, asOf));
         facts.add(FacilitatorFact.of(before, after, cause));
       }
     }
@@ -70,9 +72,10 @@ public class FacilitatorImport {
    */
   @Transactional(Transactional.TxType.MANDATORY)
   public void replaceAreas(Map<String, String> successors, String cause) {
-    List<FacilitatorView> updated = new ArrayList<>();
+    List<Dated> updated = new ArrayList<>();
     List<Fact> facts = new ArrayList<>();
-    for (FacilitatorView before : table.lockWorkingIn(successors.keySet())) {
+    for (Dated held : table.lockWorkingIn(successors.keySet())) {
+      FacilitatorView before = held.facilitator();
       List<String> areas =
           before.areas().stream()
               .map(area -> successors.getOrDefault(area, area))
@@ -80,21 +83,26 @@ public class FacilitatorImport {
               .sorted()
               .toList();
       FacilitatorView after = before.workingIn(areas, CommonRegion.of(areas));
-      updated.add(after);
+      updated.add(new Dated(after, held.asOf()));
       facts.add(FacilitatorFact.of(before, after, cause));
     }
     table.update(updated);
     journal.append(facts);
   }
 
-  private static Result result(@Nullable FacilitatorView before, FacilitatorView after, Area area) {
-    if (before == null) {
+  private static Result result(
+      @Nullable Dated held, FacilitatorView after, Area area, LocalDate asOf) {
+    if (held == null) {
       return Result.CREATED;
     }
+    FacilitatorView before = held.facilitator();
     if (!area.equals(Area.COUNTRY) && !area.contains(before.areaCode())) {
       return Result.HELD_ELSEWHERE;
     }
-    return before.equals(after) ? Result.UNCHANGED : Result.UPDATED;
+    if (before.equals(after)) {
+      return Result.UNCHANGED;
+    }
+    return asOf.isBefore(held.asOf()) ? Result.OLDER_THAN_HELD : Result.UPDATED;
   }
 
   /** What is held with what the file says; the same version when nothing differs. */

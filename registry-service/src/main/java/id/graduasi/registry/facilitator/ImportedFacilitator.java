@@ -30,6 +30,8 @@ public record ImportedFacilitator(
     UPDATED,
     /** It is held like this already. */
     UNCHANGED,
+    /** What is held is newer, so nothing was changed. */
+    OLDER_THAN_HELD,
     /** The number is held by a facilitator outside the area of who brings the file. */
     HELD_ELSEWHERE
   }

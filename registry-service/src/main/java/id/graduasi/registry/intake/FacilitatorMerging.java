@@ -48,21 +48,23 @@ class FacilitatorMerging implements Merging {
           .ifPresent(one -> byLine.put(row.line(), one));
     }
     Map<String, Result> results =
-        facilitators.take(List.copyOf(byLine.values()), job.area(), job.dryRun(), job.cause());
+        facilitators.take(
+            List.copyOf(byLine.values()), job.area(), job.asOf(), job.dryRun(), job.cause());
     byLine.forEach(
         (line, one) -> {
-          if (results.get(one.number()) == Result.HELD_ELSEWHERE) {
+          String column = FacilitatorColumn.NOMOR_PENDAMPING.header();
+          Result result = results.get(one.number());
+          if (result == Result.HELD_ELSEWHERE) {
             findings.add(
-                Finding.refusal(
-                    line,
-                    FacilitatorColumn.NOMOR_PENDAMPING.header(),
-                    FacilitatorProblem.FACILITATOR_NUMBER_TAKEN));
+                Finding.refusal(line, column, FacilitatorProblem.FACILITATOR_NUMBER_TAKEN));
+          } else if (result == Result.OLDER_THAN_HELD) {
+            findings.add(Finding.warning(line, column, ImportProblem.OLDER_THAN_HELD));
           }
         });
     return new Outcome(
         count(results.values(), Result.CREATED),
         count(results.values(), Result.UPDATED),
-        count(results.values(), Result.UNCHANGED));
+        count(results.values(), Result.UNCHANGED, Result.OLDER_THAN_HELD));
   }
 
   private Optional<ImportedFacilitator> read(Job job, Cells cells, Map<String, Boolean> known) {
@@ -103,7 +105,7 @@ class FacilitatorMerging implements Merging {
         : Optional.of(FacilitatorProblem.AREA_OUTSIDE);
   }
 
-  private static long count(Collection<Result> results, Result wanted) {
-    return results.stream().filter(wanted::equals).count();
+  private static long count(Collection<Result> results, Result... wanted) {
+    return results.stream().filter(List.of(wanted)::contains).count();
   }
 }

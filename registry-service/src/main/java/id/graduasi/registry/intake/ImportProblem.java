@@ -116,8 +116,8 @@ enum ImportProblem implements ProblemCode {
           + " first."),
   OLDER_THAN_HELD(
       422,
-      "Data keluarga ini lebih lama daripada yang tersimpan; tidak ada yang diubah.",
-      "This family's data is older than what is held; nothing was changed."),
+      "Data baris ini lebih lama daripada yang tersimpan; tidak ada yang diubah.",
+      "This row's data is older than what is held; nothing was changed."),
   FACILITATOR_NOT_KNOWN(
       422,
       "Nomor pendamping ini tidak dikenal; keluarga diterima tanpa pendamping.",

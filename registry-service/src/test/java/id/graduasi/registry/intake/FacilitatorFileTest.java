@@ -63,6 +63,20 @@ class FacilitatorFileTest {
   }
 
   @Test
+  void aFileOfAnEarlierDayChangesNothing() {
+    String number = number();
+    imported(HEADER + row(number, "35.22.15"));
+
+    JsonPath older =
+        Sent.imported(
+            "bojonegoro", "facilitators", HEADER + row(number, "35.22.16"), "&asOf=2026-01-01");
+
+    assertThat(Sent.counts(older)).containsExactly(0, 0, 1, 0);
+    assertThat(Sent.warnings("bojonegoro", older)).contains("2,nomor_pendamping,older-than-held,");
+    assertThat(events(number)).hasSize(1);
+  }
+
+  @Test
   void aDryRunAnswersTheSameAndWritesNothing() {
     String number = number();
 
