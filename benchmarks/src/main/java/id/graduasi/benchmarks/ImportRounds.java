@@ -102,17 +102,15 @@ final class ImportRounds {
     long start = System.nanoTime();
     JsonNode job = ground.api().importFile(file);
     double seconds = (System.nanoTime() - start) / 1e9;
+    double cpuAtEnd = ground.registry().cpuSeconds();
     tables.awaitSent();
     double sent = (System.nanoTime() - start) / 1e9;
+    tables.awaitQuiet();
+    double quiet = (System.nanoTime() - start) / 1e9;
     Duration upload =
         Duration.between(
             Instant.parse(job.path("receivedAt").asText()),
             Instant.parse(job.path("startedAt").asText()));
-    return new Once(
-        seconds,
-        upload.toMillis() / 1e3,
-        sent,
-        ground.registry().cpuSeconds() - cpu,
-        memory.peaks());
+    return new Once(seconds, upload.toMillis() / 1e3, sent, quiet, cpuAtEnd - cpu, memory.peaks());
   }
 }

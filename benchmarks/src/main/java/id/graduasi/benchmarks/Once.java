@@ -8,19 +8,21 @@ import java.util.Locale;
  * @param seconds from the first byte to COMPLETED
  * @param upload until all rows were staged
  * @param sent until Kafka had acknowledged every event
- * @param cpu what the registry's process used, in seconds
+ * @param quiet until the search for issues that follows was done as well
+ * @param cpu what the registry's process used until COMPLETED, in seconds
  * @param memory its peaks
  */
-record Once(double seconds, double upload, double sent, double cpu, String memory) {
+record Once(double seconds, double upload, double sent, double quiet, double cpu, String memory) {
 
   @Override
   public String toString() {
     return String.format(
         Locale.ROOT,
-        "%.2f s (staged after %.2f s, events sent after %.2f s, registry's CPU %.2f s; %s)",
+        "%.2f s (staged after %.2f s, events sent after %.2f s, searched for issues until %.2f s, registry's CPU %.2f s; %s)",
         seconds,
         upload,
         sent,
+        quiet,
         cpu,
         memory);
   }

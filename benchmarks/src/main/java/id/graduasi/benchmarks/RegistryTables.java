@@ -10,6 +10,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import org.postgresql.PGConnection;
@@ -32,6 +33,14 @@ final class RegistryTables {
           "journal_pending");
   private static final String PENDING = "journal_pending";
 
+  private static final String BUSY =
+      """
+      select count(*) from pg_stat_activity
+      where datname = current_database() and pid <> pg_backend_pid()
+        and backend_type = 'client backend' and state <> 'idle'
+        and query not like '%journal_pending%'
+      """;
+  private static final int QUIET_SAMPLES = 20;
   private static final Duration SENT_WITHIN = Duration.ofMinutes(30);
 
   private final Connection connection;
@@ -55,7 +64,10 @@ final class RegistryTables {
   void empty() throws SQLException, InterruptedException {
     awaitSent();
     execute(
-        "truncate " + names() + ", import_finding, import_chunk, import_job, import_row cascade");
+        "truncate "
+            + names()
+            + ", import_finding, import_chunk, import_job, import_row,"
+            + " nik_check, quality_issue, duplicate_candidate cascade");
   }
 
   /** Waits until the relay has sent everything. */
@@ -66,6 +78,19 @@ final class RegistryTables {
         throw new IllegalStateException("the relay has not sent all events");
       }
       Thread.sleep(50);
+    }
+  }
+
+  /** Waits until the service has done with what follows an import: the search for issues. */
+  void awaitQuiet() throws SQLException, InterruptedException {
+    Instant deadline = Instant.now().plus(SENT_WITHIN);
+    int quiet = 0;
+    while (quiet < QUIET_SAMPLES) {
+      quiet = number(BUSY) == 0 ? quiet + 1 : 0;
+      if (Instant.now().isAfter(deadline)) {
+        throw new IllegalStateException("the service does not come to rest");
+      }
+      Thread.sleep(100);
     }
   }
 

@@ -1,6 +1,7 @@
 package id.graduasi.registry.intake;
 
 import id.graduasi.platform.access.SystemScope;
+import id.graduasi.registry.rows.Statistics;
 import io.quarkus.arc.All;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.runtime.ShutdownEvent;
@@ -33,6 +34,7 @@ class Workers {
   private final JobEnds ends;
   private final Map<ImportKind, Merging> merging;
   private final Imports imports;
+  private final Statistics statistics;
   private final int count;
   private final List<Thread> threads = new ArrayList<>();
   private final Map<String, Integer> failures = new ConcurrentHashMap<>();
@@ -43,11 +45,13 @@ class Workers {
       JobEnds ends,
       @All List<Merging> merging,
       Imports imports,
+      Statistics statistics,
       @ConfigProperty(name = "graduasi.intake.workers", defaultValue = "2") int count) {
     this.chunks = chunks;
     this.ends = ends;
     this.merging = merging.stream().collect(Collectors.toMap(Merging::kind, Function.identity()));
     this.imports = imports;
+    this.statistics = statistics;
     this.count = count;
   }
 
@@ -80,6 +84,9 @@ class Workers {
     AtomicReference<Chunk> claimed = new AtomicReference<>();
     try {
       QuarkusTransaction.requiringNew().timeout(600).run(() -> mergeNext(claimed));
+      if (claimed.get() != null && claimed.get().nth() == 1) {
+        statistics.catchUp();
+      }
       ends.complete();
       return claimed.get() == null ? IDLE_MILLIS : 0;
     } catch (RuntimeException failed) {

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicLong;
 import org.jboss.logging.Logger;
+import org.postgresql.PGStatement;
 
 /** The journal's pending rows, on the one connection that also holds the leader's lock. */
 final class PendingEvents {
@@ -18,11 +19,16 @@ final class PendingEvents {
   private static final int BATCH = 2_000;
   private static final long LOCK = 0x6772_6164_7561_7369L; // "graduasi"
 
+  // Each row is looked up by its position: a join of both tables would read the journal from its
+  // beginning, however long it is.
   private static final String NEXT =
       """
       select j.position, j.event_id, j.topic, j.key, j.type, j.occurred_at, j.payload
-      from journal_pending p join journal j on j.position = p.position
-      order by p.position limit %d
+      from (select position from journal_pending order by position limit %d) p
+      cross join lateral (
+        select position, event_id, topic, key, type, occurred_at, payload
+        from journal where position = p.position offset 0) j
+      order by p.position
       """
           .formatted(BATCH);
 
@@ -56,7 +62,7 @@ final class PendingEvents {
    */
   int send(Outgoing outgoing) throws SQLException {
     List<Long> positions = new ArrayList<>(BATCH);
-    try (PreparedStatement next = connection.prepareStatement(NEXT);
+    try (PreparedStatement next = planned(NEXT);
         ResultSet row = next.executeQuery()) {
       long oldest = 0;
       while (row.next()) {
@@ -86,9 +92,16 @@ final class PendingEvents {
 
   private void forget(List<Long> positions) throws SQLException {
     try (PreparedStatement delete =
-        connection.prepareStatement("delete from journal_pending where position = any (?)")) {
+        planned("delete from journal_pending where position = any (?)")) {
       delete.setArray(1, connection.createArrayOf("bigint", positions.toArray()));
       delete.executeUpdate();
     }
+  }
+
+  /** Planned anew each time: the server would keep for years a plan made when all was empty. */
+  private PreparedStatement planned(String sql) throws SQLException {
+    PreparedStatement statement = connection.prepareStatement(sql);
+    statement.unwrap(PGStatement.class).setPrepareThreshold(0);
+    return statement;
   }
 }
