@@ -7,6 +7,7 @@ import id.graduasi.platform.access.SystemScope;
 import id.graduasi.platform.journal.Database;
 import id.graduasi.platform.journal.Journal;
 import id.graduasi.registry.Days;
+import id.graduasi.registry.rows.NoLoops;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
@@ -134,6 +135,7 @@ public class Detection {
 
   private void find(Rule rule, Area area) {
     database.query(LOCK, row -> row.getString(1), rule.kind().name() + area.code());
+    NoLoops.in(database);
     Map<String, Object> values = values(rule, area);
     List<Issue> gone = query(rule.in(RESOLVE, values));
     List<Issue> found = query(rule.in(OPEN, values));
