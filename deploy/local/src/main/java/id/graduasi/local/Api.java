@@ -1,5 +1,6 @@
 package id.graduasi.local;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
@@ -11,6 +12,8 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** The suite's public interfaces, as anybody outside sees them. */
 final class Api implements AutoCloseable {
@@ -20,6 +23,7 @@ final class Api implements AutoCloseable {
   private final HttpClient client =
       HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(5)).build();
   private final Ports ports;
+  private final Map<String, String> tokens = new ConcurrentHashMap<>();
 
   Api(Ports ports) {
     this.ports = ports;
@@ -60,6 +64,17 @@ final class Api implements AutoCloseable {
             .build());
   }
 
+  /** Sends what somebody does. */
+  JsonNode post(Service service, String path, String client, Object body)
+      throws IOException, InterruptedException {
+    BodyPublisher json = BodyPublishers.ofString(JSON.writeValueAsString(body));
+    return send(
+        request(service, path, client)
+            .header("Content-Type", "application/json")
+            .POST(json)
+            .build());
+  }
+
   /** Sends a file, however long that takes: the answer comes when all of it has arrived. */
   JsonNode postCsv(Service service, String path, String client, BodyPublisher csv)
       throws IOException, InterruptedException {
@@ -75,17 +90,36 @@ final class Api implements AutoCloseable {
       throws IOException, InterruptedException {
     return HttpRequest.newBuilder(URI.create(ports.address(service) + path))
         .timeout(Duration.ofMinutes(2))
-        .header("Authorization", "Bearer " + token(client));
+        .header("Authorization", "Bearer " + heldToken(client));
+  }
+
+  /** A token is good for hours, and the demonstration is loaded within minutes. */
+  private String heldToken(String client) throws IOException, InterruptedException {
+    String held = tokens.get(client);
+    if (held == null) {
+      held = token(client);
+      tokens.put(client, held);
+    }
+    return held;
   }
 
   private JsonNode send(HttpRequest request) throws IOException, InterruptedException {
     HttpResponse<String> answer = client.send(request, BodyHandlers.ofString());
     if (answer.statusCode() >= 300) {
-      throw new Trouble(
+      throw new Refusal(
           "%s %s was answered with %d: %s"
-              .formatted(request.method(), request.uri(), answer.statusCode(), answer.body()));
+              .formatted(request.method(), request.uri(), answer.statusCode(), answer.body()),
+          code(answer.body()));
     }
     return JSON.readTree(answer.body());
+  }
+
+  private static String code(String problem) {
+    try {
+      return JSON.readTree(problem).path("code").asText();
+    } catch (JsonProcessingException notOurs) {
+      return "";
+    }
   }
 
   @Override

@@ -61,7 +61,21 @@ final class Demo {
     }
   }
 
+  /** What people did goes on beside the files of the regions that follow. */
   private void load(Api api, List<DemoArea> areas) throws IOException, InterruptedException {
+    DemoPeople people = new DemoPeople(api, diary);
+    try {
+      loadFiles(api, areas, people);
+      try (ProgressBar bar = bar("people", people.total())) {
+        people.await(bar::stepTo);
+      }
+    } finally {
+      people.stop();
+    }
+  }
+
+  private void loadFiles(Api api, List<DemoArea> areas, DemoPeople people)
+      throws IOException, InterruptedException {
     DemoData data = new DemoData(api);
     for (DemoArea area : areas) {
       data.registerFacilitator(area);
@@ -77,13 +91,18 @@ final class Demo {
           bar.stepTo(before);
         }
       }
+      people.begin(area, data.graduates(area));
     }
   }
 
   private static ProgressBar bar(DemoArea area) {
+    return bar(area.name(), area.facilitators() + area.families() + area.changes());
+  }
+
+  private static ProgressBar bar(String what, long most) {
     return new ProgressBarBuilder()
-        .setTaskName("Demo " + area.name())
-        .setInitialMax(area.facilitators() + area.families() + area.changes())
+        .setTaskName("Demo " + what)
+        .setInitialMax(most)
         .setStyle(ProgressBarStyle.ASCII)
         .setUpdateIntervalMillis(250)
         .build();

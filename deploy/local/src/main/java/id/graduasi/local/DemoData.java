@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import id.graduasi.local.demo.DemoArea;
 import id.graduasi.local.demo.DemoFiles;
 import id.graduasi.local.demo.Districts;
+import id.graduasi.local.demo.Graduate;
 import id.graduasi.platform.embedded.DemoClient;
 import id.graduasi.platform.embedded.DemoClients;
 import java.io.IOException;
@@ -15,7 +16,7 @@ import java.util.Map;
 final class DemoData {
   private static final String AS_OF = "2026-07-01";
   private static final String DTSEN_VERSION = "2026-Q3";
-  // May act in every region, and end an enrollment as a decided case does.
+  // May act in every region, and bring in history that ends with a graduation.
   private static final String SYSTEM = "system";
   private static final String REGISTRY = "/api/v1/";
 
@@ -48,6 +49,13 @@ final class DemoData {
             SYSTEM,
             area.changes(),
             files::enrollments));
+  }
+
+  /** Those who leave a region's programme by a case. */
+  List<Graduate> graduates(DemoArea area) throws IOException, InterruptedException {
+    return area.graduates() == 0
+        ? List.of()
+        : new DemoFiles(area, districts(area.code())).graduates().toList();
   }
 
   /** Registers the facilitator who is a demo client, under the id of his token. */

@@ -11,7 +11,7 @@ import java.util.Optional;
 /**
  * How far the demonstration data of a data folder has come, one line after another, so that a load
  * that was cut short goes on at the next start and repeats nothing that was finished. The size is
- * chosen at the first start and stays.
+ * chosen at the first start and stays. Several threads may write into it.
  */
 final class DemoDiary {
   private static final String SIZE = "size ";
@@ -41,7 +41,7 @@ final class DemoDiary {
     return DemoSize.of(lines.getFirst().substring(SIZE.length()));
   }
 
-  boolean isFinished() {
+  synchronized boolean isFinished() {
     return lines.contains(FINISHED);
   }
 
@@ -49,7 +49,7 @@ final class DemoDiary {
     write(FINISHED);
   }
 
-  boolean isDone(String step) {
+  synchronized boolean isDone(String step) {
     return lines.contains(DONE + step);
   }
 
@@ -58,7 +58,7 @@ final class DemoDiary {
   }
 
   /** The import that a step has sent its file to, by the last attempt. */
-  Optional<String> sent(String step) {
+  synchronized Optional<String> sent(String step) {
     return lines.reversed().stream()
         .filter(line -> line.startsWith(SENT + step + " "))
         .map(line -> line.substring(line.lastIndexOf(' ') + 1))
@@ -69,7 +69,7 @@ final class DemoDiary {
     write(SENT + step + " " + importId);
   }
 
-  private void write(String line) throws IOException {
+  private synchronized void write(String line) throws IOException {
     Files.writeString(file, line + "\n", StandardOpenOption.CREATE, StandardOpenOption.APPEND);
     lines.add(line);
   }

@@ -1,7 +1,7 @@
 package id.graduasi.local;
 
 /** Why a command cannot go on: one sentence for the person at the keyboard. */
-final class Trouble extends RuntimeException {
+class Trouble extends RuntimeException {
   private static final long serialVersionUID = 1L;
 
   Trouble(String sentence) {

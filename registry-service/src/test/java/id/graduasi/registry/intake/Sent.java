@@ -64,7 +64,8 @@ final class Sent {
     };
   }
 
-  private static void pause() {
+  /** Before looking again. */
+  static void pause() {
     try {
       Thread.sleep(50);
     } catch (InterruptedException stopping) {

@@ -17,6 +17,18 @@ record Career(
     @Nullable LocalDate end,
     @Nullable Ending ending) {
 
+  // What graduated before came in as history.
+  private static final int FIRST_YEAR_OF_CASES = 2025;
+
+  /** Whether it ends by a graduation case, and not by a line of the file of enrollments. */
+  boolean endsByCase() {
+    return end != null && isByCase(ending, end.getYear());
+  }
+
+  static boolean isByCase(@Nullable Ending ending, int year) {
+    return ending == Ending.INDEPENDENT && year >= FIRST_YEAR_OF_CASES;
+  }
+
   boolean countsOn(LocalDate day) {
     return !start.isAfter(day) && (end == null || end.isAfter(day));
   }

@@ -272,9 +272,16 @@ public record DemoArea(
     return movements.families();
   }
 
-  /** The families whose enrollment is suspended or ends. */
+  /** The families whose enrollment is suspended, or ends otherwise than by a case. */
   public int changes() {
-    return movements.stages().stream().mapToInt(stage -> stage.ended() + stage.suspended()).sum();
+    return movements.stages().stream()
+        .mapToInt(stage -> stage.ended() + stage.suspended() - stage.graduates())
+        .sum();
+  }
+
+  /** The families that leave on their own feet by a case. */
+  public int graduates() {
+    return movements.stages().stream().mapToInt(Stage::graduates).sum();
   }
 
   /** All facilitators, of whatever kind. */

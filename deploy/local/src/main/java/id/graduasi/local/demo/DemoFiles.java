@@ -1,5 +1,7 @@
 package id.graduasi.local.demo;
 
+import static java.util.Objects.requireNonNull;
+
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -47,6 +49,14 @@ public final class DemoFiles {
         Stream.of(List.of(ENROLLMENTS)),
         new DemoFamilies(area, districts)
             .stream().map(DemoFiles::changes).filter(changes -> !changes.isEmpty()));
+  }
+
+  /** Those who leave by a case, in the order of the file of families. */
+  public Stream<Graduate> graduates() {
+    return new DemoFamilies(area, districts)
+        .stream()
+            .filter(family -> family.career().endsByCase())
+            .map(family -> new Graduate(family.card(), requireNonNull(family.career().end())));
   }
 
   /** The file of facilitators, without the one who is a demo client. */
@@ -108,7 +118,7 @@ public final class DemoFiles {
       Ending why = career.ending() == null ? Ending.UNMATCHED : career.ending();
       changes.add(change(family, "DITANGGUHKAN", career.suspended(), why));
     }
-    if (career.end() != null && career.ending() != null) {
+    if (career.end() != null && career.ending() != null && !career.endsByCase()) {
       changes.add(change(family, "BERAKHIR", career.end(), career.ending()));
     }
     return changes;

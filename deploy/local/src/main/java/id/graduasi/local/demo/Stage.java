@@ -24,6 +24,13 @@ record Stage(Span span, int starts, int suspended, Map<Ending, Integer> ends) {
     return ends.values().stream().mapToInt(Integer::intValue).sum();
   }
 
+  /** The families that leave by a case. */
+  int graduates() {
+    return Career.isByCase(Ending.INDEPENDENT, span.from().getYear())
+        ? ends.getOrDefault(Ending.INDEPENDENT, 0)
+        : 0;
+  }
+
   /** With a tenth of the families. */
   Stage tenth() {
     Map<Ending, Integer> fewer = new EnumMap<>(Ending.class);

@@ -48,6 +48,33 @@ class DemoFilesTest {
   }
 
   @Test
+  void theGraduatesOf2025LeaveByCasesAndEarlierOnesCameInAsHistory() {
+    List<Graduate> graduates = files(BOJONEGORO).graduates().toList();
+
+    assertThat(graduates).hasSize(214).doesNotHaveDuplicates();
+    assertThat(BOJONEGORO.graduates()).isEqualTo(214);
+    assertThat(BOJONEGORO.tenth().graduates()).isEqualTo(21);
+    assertThat(graduates)
+        .allSatisfy(
+            graduate ->
+                assertThat(
+                        List.of(
+                            graduate.visited(),
+                            graduate.signed(),
+                            graduate.deliberated(),
+                            graduate.decreed(),
+                            graduate.on()))
+                    .isSorted()
+                    .doesNotHaveDuplicates()
+                    .allMatch(day -> day.getYear() == 2025));
+    assertThat(files(BOJONEGORO).enrollments().flatMap(List::stream))
+        .filteredOn(line -> line.endsWith(",INDEPENDENT"))
+        .hasSize(50)
+        .allMatch(line -> line.contains(",BERAKHIR,2024-"));
+    assertThat(files(DemoArea.southKalimantan()).graduates()).isEmpty();
+  }
+
+  @Test
   void southKalimantanCountsWhatWasPublished() {
     List<Career> careers = careers(DemoArea.southKalimantan());
 

@@ -33,6 +33,8 @@ public final class DemoClients {
   private static void regency(
       List<DemoClient> clients, String name, String area, String facilitatorId) {
     clients.add(new DemoClient(name, List.of("regency-office"), area, null));
+    // Somebody else of the same office, because a case needs four eyes there.
+    clients.add(new DemoClient(name + "-verifier", List.of("regency-office"), area, null));
     clients.add(new DemoClient(name + "-head", List.of("regency-approver"), area, null));
     clients.add(new DemoClient(name + "-facilitator", List.of("facilitator"), area, facilitatorId));
   }

@@ -1,0 +1,64 @@
+package id.graduasi.registry.intake;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.graduasi.platform.testkit.infra.Databases;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.function.BooleanSupplier;
+
+/** Rows or tables that a test keeps locked, so that whoever needs them waits. */
+final class HeldRows implements AutoCloseable {
+
+  private static final Duration LONGEST = Duration.ofSeconds(60);
+
+  private final Connection connection;
+  private final int pid;
+
+  private HeldRows(Connection connection, int pid) {
+    this.connection = connection;
+    this.pid = pid;
+  }
+
+  /** Takes what a statement locks. */
+  static HeldRows by(String lock) throws SQLException {
+    Connection connection = Databases.superuser();
+    connection.setAutoCommit(false);
+    try (Statement statement = connection.createStatement()) {
+      statement.execute("set local lock_timeout = '20s'");
+      statement.execute(lock);
+    }
+    return new HeldRows(
+        connection, connection.unwrap(org.postgresql.PGConnection.class).getBackendPID());
+  }
+
+  /** The database's processes that wait for these rows; returns when there is one. */
+  List<String> waiting() {
+    await(() -> !waitingNow().isEmpty());
+    return waitingNow();
+  }
+
+  private List<String> waitingNow() {
+    return Databases.query(
+        "select pid from pg_stat_activity where ? = any (pg_blocking_pids(pid))", pid);
+  }
+
+  /** Returns when something has come true. */
+  static void await(BooleanSupplier happened) {
+    Instant deadline = Instant.now().plus(LONGEST);
+    while (!happened.getAsBoolean()) {
+      assertThat(Instant.now()).isBefore(deadline);
+      Sent.pause();
+    }
+  }
+
+  /** Lets everybody go on. */
+  @Override
+  public void close() throws SQLException {
+    connection.close();
+  }
+}
