@@ -11,7 +11,7 @@ import java.time.ZoneId;
  *
  * @param by the token's subject: what four eyes compare
  */
-record Act(String by, Instant at) {
+public record Act(String by, Instant at) {
 
   /** Days are counted as in Jakarta, wherever the service runs. */
   private static final ZoneId JAKARTA = ZoneId.of("Asia/Jakarta");
@@ -19,16 +19,23 @@ record Act(String by, Instant at) {
   /** PKH began in 2007; nothing that matters to a case is older. */
   private static final LocalDate EARLIEST = LocalDate.of(2007, 1, 1);
 
-  static Act now(String by, Clock clock) {
+  /** Somebody acts now. */
+  public static Act now(String by, Clock clock) {
     return new Act(by, clock.instant());
   }
 
-  LocalDate today() {
+  /** The day it is in Jakarta. */
+  public static LocalDate today(Clock clock) {
+    return LocalDate.ofInstant(clock.instant(), JAKARTA);
+  }
+
+  /** The day in Jakarta. */
+  public LocalDate today() {
     return LocalDate.ofInstant(at, JAKARTA);
   }
 
   /** A day on which something has happened: not in the future, and not before PKH began. */
-  LocalDate past(LocalDate day, String field) {
+  public LocalDate past(LocalDate day, String field) {
     if (day.isAfter(today())) {
       throw new Refused(CaseProblem.DATE_IN_FUTURE).on(field);
     }

@@ -8,7 +8,7 @@ import java.util.Arrays;
 import java.util.Map;
 import java.util.stream.Stream;
 
-/** The problems of cases, and the constraint that stands for one of them. */
+/** The problems of cases, and the constraints that stand for some of them. */
 @Singleton
 class CaseCatalogue implements ProblemSource, ConstraintSource {
 
@@ -19,6 +19,8 @@ class CaseCatalogue implements ProblemSource, ConstraintSource {
 
   @Override
   public Map<String, ProblemCode> constraints() {
-    return Map.of("graduation_case_one_open", CaseProblem.CASE_ALREADY_OPEN);
+    return Map.of(
+        "graduation_case_one_open", CaseProblem.CASE_ALREADY_OPEN,
+        "objection_one_open", CaseProblem.OBJECTION_OPEN);
   }
 }

@@ -21,6 +21,23 @@ public class CaseFilter {
   public @Nullable CaseStep step;
 
   @RestQuery
+  @Parameter(description = "Why the family leaves; kinds are never added up")
+  public @Nullable CaseKind kind;
+
+  @RestQuery
+  @Parameter(
+      description = "Whether the registry contradicts the case and nobody has acknowledged it")
+  public @Nullable Boolean contradicted;
+
+  @RestQuery
+  @Parameter(description = "How far the twelve months after PPSE capital have run")
+  public @Nullable ExitWarning warning;
+
+  @RestQuery
+  @Parameter(description = "Whether the family has left and needs a look")
+  public @Nullable Boolean atRisk;
+
+  @RestQuery
   @Parameter(description = "Cases of one facilitator's families")
   public @Nullable UUID facilitatorId;
 }

@@ -36,7 +36,39 @@ enum CaseProblem implements ProblemCode {
   NOTE_REQUIRED(
       422,
       "Pengembalian memerlukan catatan: apa yang harus diperbaiki.",
-      "Sending a case back needs a note: what is to be put right.");
+      "Sending a case back needs a note: what is to be put right."),
+  NATURAL_BY_REGISTRY_ONLY(
+      422,
+      "Graduasi alamiah ditemukan data induk: akhiri kepesertaan di sana dengan alasan NATURAL, lalu"
+          + " kasusnya tercatat sendiri.",
+      "A natural graduation is found by the registry: end the enrollment there for the reason"
+          + " NATURAL, and its case is recorded by itself."),
+  ASSESSMENT_NOT_OF_FAMILY(
+      422, "Penilaian ini bukan milik keluarga ini.", "This is no assessment of this family."),
+  CAPITAL_DAY_REQUIRED(
+      422,
+      "Kasus PPSE memerlukan tanggal modal diterima; keluarga harus graduasi dalam 12 bulan.",
+      "A PPSE case needs the day the capital came; the family must leave aid within 12 months."),
+  CAPITAL_DAY_FOR_PPSE_ONLY(
+      422,
+      "Tanggal modal diterima hanya untuk kasus PPSE.",
+      "The day the capital came is for PPSE cases only."),
+  NOT_CONTRADICTED(
+      409,
+      "Tidak ada pertentangan dengan data induk yang perlu diakui.",
+      "The registry does not contradict this case."),
+  NOTHING_TO_OBJECT_TO(
+      409,
+      "Tidak ada keputusan yang dapat disanggah; status kasus ini %s.",
+      "There is no decision to object to; the status of this case is %s."),
+  OBJECTION_OPEN(
+      409,
+      "Sanggahan terhadap kasus ini masih menunggu keputusan; tambahkan bukti di sana.",
+      "An objection to this case still waits for a decision; add to that one."),
+  NO_OPEN_OBJECTION(
+      409,
+      "Tidak ada sanggahan terhadap kasus ini yang menunggu keputusan.",
+      "No objection to this case waits for a decision.");
 
   private final int status;
   private final Sentence sentence;

@@ -16,6 +16,11 @@ record CaseState(
     @Nullable Decree decision,
     @Nullable LocalDate effectiveOn,
     @Nullable String contradiction,
+    @Nullable UUID earlierCaseId,
+    @Nullable LocalDate exitBy,
+    @Nullable ExitWarning exitWarning,
+    @Nullable CaseObjection objection,
+    @Nullable Risk atRisk,
     long version,
     String areaCode,
     @Nullable UUID facilitatorId) {

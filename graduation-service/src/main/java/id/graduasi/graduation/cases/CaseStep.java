@@ -16,12 +16,15 @@ public enum CaseStep {
   DECIDED(null),
   /** The day has come: the registry is asked to end the enrollment. */
   DUE(null),
-  /** The registry has ended the enrollment because of this case. */
+  /** The registry has ended the enrollment because of this case; after-care goes on. */
   EFFECTIVE(null),
+  /** After-care is over. */
   CLOSED(null),
   REJECTED(null),
   WITHDRAWN(null),
+  /** An objection was upheld, or the registry took a natural end back. */
   REVERSED(null),
+  /** The family receives again within the months that count as falling back. */
   RELAPSED(null);
 
   private static final Set<CaseStep> ENDED =
@@ -41,5 +44,10 @@ public enum CaseStep {
   /** Whether the case is still on its way; a family has at most one such case. */
   boolean isOpen() {
     return !ENDED.contains(this);
+  }
+
+  /** Whether the family has left the programme by this case, also if it came back later. */
+  boolean hasTakenEffect() {
+    return this == EFFECTIVE || this == CLOSED || this == RELAPSED;
   }
 }

@@ -7,8 +7,11 @@ import id.graduasi.platform.web.IfMatch;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -19,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The steps of a case, in their order; a step out of turn is refused with the one that is due. */
 @Path("/api/v1/cases/{id}")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Cases")
 public class CaseStepResource {
 
@@ -31,6 +35,7 @@ public class CaseStepResource {
   }
 
   @POST
+  @Consumes(MediaType.APPLICATION_JSON)
   @Path("/field-checks")
   @Idempotent
   @RolesAllowed({Roles.FACILITATOR, Roles.REGENCY_OFFICE})
@@ -43,6 +48,7 @@ public class CaseStepResource {
   }
 
   @POST
+  @Consumes(MediaType.APPLICATION_JSON)
   @Path("/statements")
   @Idempotent
   @RolesAllowed({Roles.FACILITATOR, Roles.REGENCY_OFFICE})
@@ -57,6 +63,7 @@ public class CaseStepResource {
   }
 
   @POST
+  @Consumes(MediaType.APPLICATION_JSON)
   @Path("/village-deliberations")
   @Idempotent
   @RolesAllowed({Roles.FACILITATOR, Roles.REGENCY_OFFICE})
@@ -71,6 +78,7 @@ public class CaseStepResource {
   }
 
   @POST
+  @Consumes(MediaType.APPLICATION_JSON)
   @Path("/verifications")
   @Idempotent
   @RolesAllowed(Roles.REGENCY_OFFICE)
@@ -85,6 +93,7 @@ public class CaseStepResource {
   }
 
   @POST
+  @Consumes(MediaType.APPLICATION_JSON)
   @Path("/decisions")
   @Idempotent
   @RolesAllowed(Roles.REGENCY_APPROVER)
@@ -99,6 +108,7 @@ public class CaseStepResource {
   }
 
   @POST
+  @Consumes(MediaType.APPLICATION_JSON)
   @Path("/withdrawals")
   @Idempotent
   @RolesAllowed({Roles.FACILITATOR, Roles.REGENCY_OFFICE, Roles.REGENCY_APPROVER})
@@ -110,6 +120,22 @@ public class CaseStepResource {
       @RestHeader(IF_MATCH) @Nullable String ifMatch,
       @Valid @NotNull Withdrawal withdrawal) {
     return answer(work.withdraw(id, IfMatch.parse(ifMatch), withdrawal));
+  }
+
+  @POST
+  @Consumes(MediaType.APPLICATION_JSON)
+  @Path("/contradiction-acknowledgements")
+  @Idempotent
+  @RolesAllowed({Roles.REGENCY_OFFICE, Roles.REGENCY_APPROVER})
+  @Operation(
+      operationId = "acknowledgeContradiction",
+      summary = "Say why a contradiction with the registry may stand",
+      description = "It leaves the list of contradicted cases; a new contradiction comes back.")
+  public RestResponse<CaseView> acknowledgement(
+      @RestPath UUID id,
+      @RestHeader(IF_MATCH) @Nullable String ifMatch,
+      @Valid @NotNull Acknowledgement acknowledgement) {
+    return answer(work.acknowledge(id, IfMatch.parse(ifMatch), acknowledgement));
   }
 
   private static RestResponse<CaseView> answer(CaseView changed) {

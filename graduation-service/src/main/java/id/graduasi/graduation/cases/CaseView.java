@@ -21,21 +21,42 @@ public record CaseView(
         @Nullable String dueStep,
     @Nullable DecisionView decision,
     @Nullable LocalDate effectiveOn,
-    @Schema(description = "How the registry contradicts the case: the other reason of an end")
+    @Schema(
+            description =
+                "How the registry contradicts the case: the other reason of an end, or MERGED")
         @Nullable String contradiction,
+    @Schema(description = "Whether somebody has said why the contradiction may stand")
+        boolean contradictionAcknowledged,
+    @Schema(description = "The case by which the family graduated before")
+        @Nullable UUID earlierCaseId,
+    @Schema(description = "The assessment it was opened on, as it was")
+        @Nullable FrozenAssessment assessment,
+    @Schema(description = "PPSE: the day the capital came") @Nullable LocalDate capitalReceivedOn,
+    @Schema(description = "PPSE: the last day to leave aid") @Nullable LocalDate exitBy,
+    @Schema(description = "How far the time to leave aid has run")
+        @Nullable ExitWarning exitWarning,
+    @Nullable CaseObjection objection,
+    @Schema(description = "Why an effective case needs a look") @Nullable Risk atRisk,
     Instant openedAt,
     String openedBy,
     long version,
     String areaCode,
     @Nullable UUID facilitatorId,
-    List<StepTaken> history) {
+    List<StepTaken> history,
+    @Schema(description = "After-care: what is planned and what was found")
+        List<PlannedVisit> aftercare) {
 
   /** A decision, by decree and with its reason. */
   @Schema(description = "What was decided, by decree and with its reason")
   public record DecisionView(
-      Decision.Outcome outcome, String decreeNumber, LocalDate decreeDate, String reason) {}
+      Decision.Outcome outcome,
+      String decreeNumber,
+      LocalDate decreeDate,
+      String reason,
+      @Schema(description = "The family's newest assessment on that day, as it was")
+          @Nullable FrozenAssessment assessment) {}
 
-  static CaseView of(GraduationCase shown) {
+  static CaseView of(GraduationCase shown, List<PlannedVisit> aftercare) {
     CaseState state = shown.state();
     CaseState.Decree decree = state.decision();
     return new CaseView(
@@ -50,14 +71,27 @@ public record CaseView(
         decree == null || shown.decisionReason == null
             ? null
             : new DecisionView(
-                decree.outcome(), decree.decreeNumber(), decree.decreeDate(), shown.decisionReason),
+                decree.outcome(),
+                decree.decreeNumber(),
+                decree.decreeDate(),
+                shown.decisionReason,
+                shown.decisionAssessment),
         state.effectiveOn(),
         state.contradiction(),
+        shown.contradictionAcknowledged,
+        state.earlierCaseId(),
+        shown.assessment,
+        shown.capitalReceivedOn,
+        state.exitBy(),
+        state.exitWarning(),
+        state.objection(),
+        state.atRisk(),
         shown.openedAt,
         shown.openedBy,
         state.version(),
         state.areaCode(),
         state.facilitatorId(),
-        shown.steps);
+        shown.steps,
+        aftercare);
   }
 }

@@ -5,8 +5,6 @@ import id.graduasi.graduation.registry.KnownEnrollment;
 import id.graduasi.graduation.registry.KnownFamily;
 import id.graduasi.graduation.registry.KnownRegistry;
 import id.graduasi.platform.access.Caller;
-import id.graduasi.platform.journal.Fact;
-import id.graduasi.platform.journal.Journal;
 import id.graduasi.platform.web.CommonProblem;
 import id.graduasi.platform.web.IfMatch;
 import id.graduasi.platform.web.Refused;
@@ -26,28 +24,37 @@ class CaseWork {
   /** How soon a fact of the registry that is on its way may have arrived. */
   private static final Duration ON_ITS_WAY = Duration.ofSeconds(5);
 
-  /** A behaviour of the aggregate; it says what happened. */
+  /** A behaviour of the aggregate on behalf of somebody; it says what happened. */
   private interface Step {
-    Happening take(GraduationCase aggregate, Act act);
+    Happening take(GraduationCase held, Act act);
   }
 
   private final Cases cases;
+  private final FamilyCounts counts;
+  private final RestedOn assessments;
   private final KnownRegistry registry;
-  private final Journal journal;
+  private final CaseWriting writing;
+  private final CaseReading reading;
   private final Caller caller;
   private final DecisionMakers decisionMakers;
   private final Clock clock;
 
   CaseWork(
       Cases cases,
+      FamilyCounts counts,
+      RestedOn assessments,
       KnownRegistry registry,
-      Journal journal,
+      CaseWriting writing,
+      CaseReading reading,
       Caller caller,
       DecisionMakers decisionMakers,
       Clock clock) {
     this.cases = cases;
+    this.counts = counts;
+    this.assessments = assessments;
     this.registry = registry;
-    this.journal = journal;
+    this.writing = writing;
+    this.reading = reading;
     this.caller = caller;
     this.decisionMakers = decisionMakers;
     this.clock = clock;
@@ -55,19 +62,28 @@ class CaseWork {
 
   @Transactional
   CaseView open(OpenCase request) {
+    request.requireKindOfPeople();
     KnownFamily family = requireFamily(request.familyId());
     KnownEnrollment enrollment =
         registry
-            .openEnrollment(request.familyId())
+            .holdOpenEnrollment(request.familyId())
             .orElseThrow(() -> new Refused(CaseProblem.NO_ACTIVE_ENROLLMENT).on("familyId"));
-    long before = cases.newestVersion(request.familyId());
-    UUID id = UuidCreator.getTimeOrderedEpoch();
+    FamilyCount count = counts.hold(request.familyId());
     GraduationCase opened =
-        GraduationCase.open(id, family, enrollment, request, before, Act.now(by(), clock));
+        GraduationCase.open(
+            UuidCreator.getTimeOrderedEpoch(),
+            family,
+            enrollment,
+            request,
+            assessments.named(request.familyId(), request.assessmentId()),
+            cases.lastGraduation(request.familyId()).orElse(null),
+            count,
+            Act.now(by(), clock));
     // Written at once: the database decides whether the family has an open case already.
     cases.persistAndFlush(opened);
-    journal.append(CaseFacts.of(Happening.OPENED, null, opened.state(), request.reason()));
-    return CaseView.of(opened);
+    writing.write(
+        List.of(new CaseChange(Happening.OPENED, null, opened.state(), opened, request.reason())));
+    return reading.view(opened);
   }
 
   @Transactional
@@ -99,6 +115,11 @@ class CaseWork {
     return take(id, match, withdrawal.reason(), (held, act) -> held.withdraw(withdrawal, act));
   }
 
+  @Transactional
+  CaseView acknowledge(UUID id, IfMatch match, Acknowledgement seen) {
+    return take(id, match, seen.reason(), (held, act) -> held.acknowledge(seen, act));
+  }
+
   /** A decision whose day has come already becomes due at once. */
   @Transactional
   CaseView decide(UUID id, IfMatch match, Decision decision) {
@@ -106,26 +127,26 @@ class CaseWork {
     GraduationCase held = cases.hold(id);
     match.require(held.version);
     Act act = Act.now(by(), clock);
-    List<Fact> facts = new ArrayList<>();
-    CaseState before = held.state();
-    Happening decided = held.decide(decision, registry.paymentStages(), act);
-    facts.add(CaseFacts.of(decided, before, held.state(), decision.decreeNumber()));
+    FrozenAssessment rests = assessments.newest(held.familyId).orElse(null);
+    List<CaseChange> changes = new ArrayList<>();
+    changes.add(
+        CaseChange.of(
+            held,
+            decision.decreeNumber(),
+            one -> one.decide(decision, registry.paymentStages(), rests, act)));
     if (held.hasComeDue(act.today())) {
-      CaseState approved = held.state();
-      Happening due = held.becomeDue(act);
-      facts.add(CaseFacts.of(due, approved, held.state(), decision.decreeNumber()));
+      changes.add(CaseChange.of(held, decision.decreeNumber(), one -> one.becomeDue(act)));
     }
-    journal.append(facts);
-    return CaseView.of(held);
+    writing.write(changes);
+    return reading.view(held);
   }
 
   private CaseView take(UUID id, IfMatch match, @Nullable String cause, Step step) {
     GraduationCase held = cases.hold(id);
     match.require(held.version);
-    CaseState before = held.state();
-    Happening what = step.take(held, Act.now(by(), clock));
-    journal.append(CaseFacts.of(what, before, held.state(), cause));
-    return CaseView.of(held);
+    Act act = Act.now(by(), clock);
+    writing.write(List.of(CaseChange.of(held, cause, one -> step.take(one, act))));
+    return reading.view(held);
   }
 
   private KnownFamily requireFamily(UUID familyId) {

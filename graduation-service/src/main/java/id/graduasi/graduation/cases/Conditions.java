@@ -24,6 +24,13 @@ final class Conditions {
     }
   }
 
+  /** The condition, its contrary, or neither when nothing was asked. */
+  void either(@Nullable Boolean wanted, String text) {
+    if (wanted != null) {
+      texts.add(wanted ? text : "not " + text);
+    }
+  }
+
   String text() {
     return String.join(" and ", texts);
   }

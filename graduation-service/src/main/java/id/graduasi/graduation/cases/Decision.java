@@ -24,6 +24,8 @@ public record Decision(
     @NotBlank @Size(max = 2000) String reason,
     @Nullable LocalDate effectiveOn) {
 
+  static final String ACTION = "decisions";
+
   /** No decree reaches further into the future. */
   private static final int YEARS_AHEAD = 2;
 
@@ -36,7 +38,7 @@ public record Decision(
           case REJECTED -> CaseStep.REJECTED;
         };
     return new StepTaken(
-        "decisions", next, act.at(), act.by(), on, outcome.name(), reason, decreeNumber, null);
+        ACTION, next, act.at(), act.by(), on, outcome.name(), reason, decreeNumber, null);
   }
 
   /** The day an approval takes effect: the next payment stage unless the decree names one. */

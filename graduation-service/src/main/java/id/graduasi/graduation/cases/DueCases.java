@@ -1,14 +1,12 @@
 package id.graduasi.graduation.cases;
 
 import id.graduasi.platform.access.SystemScope;
-import id.graduasi.platform.journal.Fact;
-import id.graduasi.platform.journal.Journal;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
 import org.jboss.logging.Logger;
 
 /** The effective day comes by itself: approved cases become due, a short transaction at a time. */
@@ -20,12 +18,12 @@ class DueCases {
   private static final int AT_ONCE = 200;
 
   private final Cases cases;
-  private final Journal journal;
+  private final CaseWriting writing;
   private final Clock clock;
 
-  DueCases(Cases cases, Journal journal, Clock clock) {
+  DueCases(Cases cases, CaseWriting writing, Clock clock) {
     this.cases = cases;
-    this.journal = journal;
+    this.writing = writing;
     this.clock = clock;
   }
 
@@ -44,16 +42,15 @@ class DueCases {
         });
   }
 
-  /** Replicas share the work: each takes cases that no other holds. */
+  /** Replicas take turns; whoever comes second finds that the cases are due already. */
   private int some() {
     Act act = Act.now("system:" + JOB, clock);
-    List<Fact> facts = new ArrayList<>();
-    for (GraduationCase held : cases.holdDue(act.today(), AT_ONCE)) {
-      CaseState before = held.state();
-      Happening what = held.becomeDue(act);
-      facts.add(CaseFacts.of(what, before, held.state(), held.decreeNumber));
-    }
-    journal.append(facts);
-    return facts.size();
+    List<UUID> coming = cases.comingDue(act.today(), AT_ONCE);
+    writing.write(
+        cases.holdAll(coming).stream()
+            .filter(held -> held.hasComeDue(act.today()))
+            .map(held -> CaseChange.of(held, held.decreeNumber, one -> one.becomeDue(act)))
+            .toList());
+    return coming.size();
   }
 }

@@ -1,70 +1,107 @@
 package id.graduasi.graduation.cases;
 
 import id.graduasi.graduation.registry.EnrollmentWatch;
-import id.graduasi.platform.journal.Fact;
-import id.graduasi.platform.journal.Journal;
+import id.graduasi.platform.journal.Database;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 
 /**
- * What the registry's enrollment means for a case: its end because of the case makes the case
- * effective; an end for another reason is a contradiction that the office must see.
+ * What the registry's enrollments mean for cases. Judged is what an enrollment has become, not each
+ * event on the way, so repeated and late events change nothing; and by whole batches, so that
+ * events that concern no case cost next to nothing.
  */
 @ApplicationScoped
 class EnrollmentEnds implements EnrollmentWatch {
 
+  private static final String CONCERNED =
+      """
+      with told as materialized (select distinct id from unnest(?::uuid[]) as asked (id)),
+      concerned as (
+        select c.id, e.enrollment_id from told
+          join enrollment e on e.enrollment_id = told.id
+          join graduation_case c on c.enrollment_id = e.enrollment_id
+        union
+        select c.id, e.enrollment_id from told
+          join enrollment e on e.enrollment_id = told.id
+          join graduation_case c on c.id = e.cause_id)
+      select c.id, e.enrollment_id, e.status, e.reason, e.effective_on, e.cause_id, e.version,
+             other.enrollment_id as other_id, other.version as other_version, f.dtsen_version
+      from concerned
+        join graduation_case c using (id)
+        join enrollment e on e.enrollment_id = concerned.enrollment_id
+        left join family f on f.family_id = c.family_id
+        left join lateral (
+          select o.enrollment_id, o.version from enrollment o
+          where o.family_id = c.family_id and o.programme = 'PKH'
+            and o.status in ('ACTIVE', 'SUSPENDED') and o.enrollment_id <> e.enrollment_id
+          order by o.enrollment_id limit 1) as other on true
+      where (e.version > c.enrollment_version or e.enrollment_id <> c.enrollment_id
+          or c.contradiction = 'DUPLICATE')
+        and (c.step not in ('EFFECTIVE', 'CLOSED', 'REJECTED', 'WITHDRAWN', 'REVERSED', 'RELAPSED')
+            and (e.status = 'ENDED' or c.contradiction is not null)
+          or c.step = 'WITHDRAWN' and e.status = 'ENDED' and e.cause_id = c.id
+          or c.kind = 'NATURAL' and c.step = 'EFFECTIVE')
+      order by c.id
+      """;
+
+  private final Database database;
   private final Cases cases;
-  private final Journal journal;
+  private final CaseWriting writing;
+  private final NaturalEnds natural;
+  private final Relapses relapses;
   private final Clock clock;
 
-  EnrollmentEnds(Cases cases, Journal journal, Clock clock) {
+  EnrollmentEnds(
+      Database database,
+      Cases cases,
+      CaseWriting writing,
+      NaturalEnds natural,
+      Relapses relapses,
+      Clock clock) {
+    this.database = database;
     this.cases = cases;
-    this.journal = journal;
+    this.writing = writing;
+    this.natural = natural;
+    this.relapses = relapses;
     this.clock = clock;
   }
 
   @Override
   public void seen(List<News> news) {
-    Set<UUID> enrollments = news.stream().map(News::enrollmentId).collect(Collectors.toSet());
-    Map<UUID, List<GraduationCase>> held =
-        cases.holdAllOf(enrollments).stream()
-            .collect(Collectors.groupingBy(found -> found.enrollmentId));
-    List<Fact> facts = new ArrayList<>();
-    for (News item : news) {
-      for (GraduationCase concerned : held.getOrDefault(item.enrollmentId(), List.of())) {
-        if (item.version() > concerned.enrollmentVersion) {
-          concerned.enrollmentVersion = item.version();
-          CaseState before = concerned.state();
-          Happening what = meaning(item, concerned);
-          if (what != null) {
-            facts.add(
-                CaseFacts.of(what, before, concerned.state(), item.enrollmentId().toString()));
-          }
-        }
-      }
-    }
-    journal.append(facts);
+    judge(news.stream().map(News::enrollmentId).toList());
+    natural.record(
+        news.stream()
+            .filter(one -> NaturalEnds.REASON.equals(one.reason()))
+            .map(News::enrollmentId)
+            .toList());
+    relapses.find(news.stream().map(News::familyId).toList());
   }
 
-  private @Nullable Happening meaning(News item, GraduationCase concerned) {
-    boolean ended = "ENDED".equals(item.status());
-    boolean byThisCase = concerned.id.equals(item.causeId());
-    if (ended && byThisCase && concerned.step == CaseStep.DUE) {
-      return concerned.takeEffect(Act.now("system:registry", clock));
+  /** Lets the cases that these enrollments concern see what has become of them. */
+  void judge(Collection<UUID> enrollmentIds) {
+    List<Judgement> all =
+        database.query(CONCERNED, Judgement::read, (Object) enrollmentIds.toArray(UUID[]::new));
+    if (all.isEmpty()) {
+      return;
     }
-    if (ended && (byThisCase ? concerned.step == CaseStep.WITHDRAWN : concerned.step.isOpen())) {
-      return concerned.contradict(item.reason() == null ? "OTHER" : item.reason());
+    Map<UUID, GraduationCase> held =
+        cases.holdAll(all.stream().map(Judgement::caseId).distinct().toList()).stream()
+            .collect(Collectors.toMap(one -> one.id, Function.identity()));
+    Act act = Act.now("system:registry", clock);
+    List<CaseChange> changes = new ArrayList<>();
+    for (Judgement one : all) {
+      GraduationCase concerned = held.get(one.caseId());
+      if (concerned != null) {
+        one.of(concerned, act).ifPresent(changes::add);
+      }
     }
-    if (!ended && concerned.step.isOpen() && concerned.contradiction != null) {
-      return concerned.contradict(null);
-    }
-    return null;
+    writing.write(changes);
   }
 }

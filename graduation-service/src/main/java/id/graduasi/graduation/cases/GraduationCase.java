@@ -13,6 +13,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import jakarta.persistence.Transient;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -54,8 +55,37 @@ class GraduationCase {
   @Nullable String decisionReason;
   @Nullable LocalDate effectiveOn;
   @Nullable String contradiction;
+  boolean contradictionAcknowledged;
+  @Nullable UUID earlierCaseId;
+  @Nullable LocalDate capitalReceivedOn;
+  @Nullable LocalDate exitBy;
 
-  @Convert(converter = StepsConverter.class)
+  @Enumerated(EnumType.STRING)
+  @Nullable ExitWarning exitWarning;
+
+  @Nullable UUID objectionId;
+
+  @Enumerated(EnumType.STRING)
+  @Nullable ObjectionState objectionState;
+
+  @Nullable LocalDate objectionDueOn;
+
+  @Enumerated(EnumType.STRING)
+  @Nullable Risk atRisk;
+
+  @Nullable String effectiveDtsenVersion;
+
+  @Convert(converter = Kept.Assessment.class)
+  @ColumnTransformer(write = "cast(? as jsonb)")
+  @Column(columnDefinition = "jsonb")
+  @Nullable FrozenAssessment assessment;
+
+  @Convert(converter = Kept.Assessment.class)
+  @ColumnTransformer(write = "cast(? as jsonb)")
+  @Column(columnDefinition = "jsonb")
+  @Nullable FrozenAssessment decisionAssessment;
+
+  @Convert(converter = Kept.Steps.class)
   @ColumnTransformer(write = "cast(? as jsonb)")
   @Column(columnDefinition = "jsonb")
   List<StepTaken> steps;
@@ -65,18 +95,29 @@ class GraduationCase {
   String areaCode;
   @Nullable UUID facilitatorId;
 
+  /** The count of versions of all cases of the family, held while this one may change. */
+  @Transient FamilyCount count;
+
   /** For the persistence provider. */
   @SuppressWarnings("NullAway.Init")
   GraduationCase() {}
 
-  /** Opens a case; its versions go on where the family's case before ended. */
+  /**
+   * Opens a case; its versions go on where the family's cases before have come to.
+   *
+   * @param assessment what it rests on, if the family was ever assessed
+   * @param earlier the case by which the family graduated before
+   */
   static GraduationCase open(
       UUID id,
       KnownFamily family,
       KnownEnrollment enrollment,
       OpenCase request,
-      long versionBefore,
+      @Nullable FrozenAssessment assessment,
+      @Nullable UUID earlier,
+      FamilyCount count,
       Act act) {
+    request.requireKindOfPeople();
     if (!family.isActive()) {
       throw new Refused(CaseProblem.FAMILY_NOT_ACTIVE).on("familyId");
     }
@@ -93,8 +134,15 @@ class GraduationCase {
     opened.areaCode = family.areaCode();
     opened.facilitatorId = family.facilitatorId();
     opened.steps = List.of();
-    opened.version = versionBefore;
-    opened.firstVersion = versionBefore + 1;
+    opened.assessment = assessment;
+    opened.earlierCaseId = earlier;
+    opened.capitalReceivedOn = request.clockBeganOn(act);
+    if (opened.capitalReceivedOn != null) {
+      opened.exitBy = ExitWarning.exitBy(opened.capitalReceivedOn);
+      opened.exitWarning = ExitWarning.on(act.today(), opened.capitalReceivedOn).orElse(null);
+    }
+    opened.count = count;
+    opened.firstVersion = count.newest() + 1;
     opened.record(StepTaken.bare("opening", CaseStep.OPENED, act, request.reason()));
     return opened;
   }
@@ -125,8 +173,13 @@ class GraduationCase {
     return Happening.ADVANCED;
   }
 
-  /** Neither by the opener nor by anyone who verified. */
-  Happening decide(Decision decided, PaymentStages stages, Act act) {
+  /**
+   * Neither by the opener nor by anyone who verified.
+   *
+   * @param rests the family's newest assessment, frozen with the decision
+   */
+  Happening decide(
+      Decision decided, PaymentStages stages, @Nullable FrozenAssessment rests, Act act) {
     require("decisions");
     requireOtherEyesThan(Stream.concat(Stream.of(openedBy), verifiers()), act);
     StepTaken taken = decided.taken(act);
@@ -135,6 +188,7 @@ class GraduationCase {
     decreeNumber = decided.decreeNumber();
     decreeDate = decided.decreeDate();
     decisionReason = decided.reason();
+    decisionAssessment = rests;
     record(taken);
     return Happening.DECIDED;
   }
@@ -145,38 +199,106 @@ class GraduationCase {
         .map(StepTaken::by);
   }
 
-  /** Whether the effective day of an approved case has come. */
+  /**
+   * Whether the effective day of an approved case has come. An objection that waits for a decision
+   * holds the case, and so does a contradiction: the registry would have nothing to end.
+   */
   boolean hasComeDue(LocalDate today) {
-    return step == CaseStep.DECIDED && effectiveOn != null && !effectiveOn.isAfter(today);
+    return step == CaseStep.DECIDED
+        && effectiveOn != null
+        && !effectiveOn.isAfter(today)
+        && !isObjectedTo()
+        && contradiction == null;
+  }
+
+  boolean isObjectedTo() {
+    return objectionState != null && objectionState.isOpen();
   }
 
   /** The registry is asked to end the enrollment. */
   Happening becomeDue(Act act) {
+    require(CaseStep.DECIDED);
     record(StepTaken.bare("due", CaseStep.DUE, act, null));
     return Happening.DUE;
   }
 
   /** At any time before the registry has ended the enrollment. */
   Happening withdraw(Withdrawal withdrawal, Act act) {
-    if (!step.isOpen()) {
-      throw new Refused(CaseProblem.CASE_ENDED, step).with("step", step);
-    }
+    requireOpen();
+    exitWarning = null;
     record(StepTaken.bare("withdrawals", CaseStep.WITHDRAWN, act, withdrawal.reason()));
     return Happening.WITHDRAWN;
   }
 
   /** The registry has ended the enrollment because of this case. */
-  Happening takeEffect(Act act) {
-    contradiction = null;
+  Happening takeEffect(@Nullable String dtsenVersion, Act act) {
+    require(CaseStep.DUE);
+    forgetContradiction();
+    exitWarning = null;
+    effectiveDtsenVersion = dtsenVersion;
     record(StepTaken.bare("effective", CaseStep.EFFECTIVE, act, null));
     return Happening.EFFECTIVE;
   }
 
-  /** The registry tells otherwise, or (null) no longer does. */
-  Happening contradict(@Nullable String otherReason) {
+  /** The registry tells otherwise: why the enrollment ended, or what stands against the case. */
+  Happening contradict(String otherReason, Act act) {
     contradiction = otherReason;
-    version++;
+    contradictionAcknowledged = false;
+    record(StepTaken.said("contradiction", step, act, otherReason, null));
     return Happening.ADVANCED;
+  }
+
+  /** The registry no longer tells otherwise. */
+  Happening agree(Act act) {
+    forgetContradiction();
+    record(StepTaken.bare("contradiction-gone", step, act, null));
+    return Happening.ADVANCED;
+  }
+
+  /** Somebody has looked at the contradiction and says why it may stand. */
+  Happening acknowledge(Acknowledgement seen, Act act) {
+    if (contradiction == null || contradictionAcknowledged) {
+      throw new Refused(CaseProblem.NOT_CONTRADICTED);
+    }
+    contradictionAcknowledged = true;
+    record(
+        StepTaken.said("contradiction-acknowledgements", step, act, contradiction, seen.reason()));
+    return Happening.ADVANCED;
+  }
+
+  /** The clock after PPSE capital has come to its next warning, on an open case. */
+  Happening warn(ExitWarning warning, Act act) {
+    requireOpen();
+    exitWarning = warning;
+    record(StepTaken.said("exit-warning", step, act, warning.name(), null));
+    return Happening.ADVANCED;
+  }
+
+  /** The family has become part of another one, which has no open case of its own. */
+  Happening follow(KnownFamily survivor, FamilyCount survivors, Act act) {
+    survivors.goOnAfter(count);
+    final String before = familyId.toString();
+    count = survivors;
+    familyId = survivor.familyId();
+    familyNumber = survivor.familyNumber();
+    areaCode = survivor.areaCode();
+    facilitatorId = survivor.facilitatorId();
+    record(StepTaken.referring(StepTaken.MERGE, step, act, before));
+    return Happening.ADVANCED;
+  }
+
+  /** The enrollment ended as a duplicate of another one, which the case goes on with. */
+  Happening followEnrollment(UUID other, Act act) {
+    final String before = enrollmentId.toString();
+    enrollmentId = other;
+    forgetContradiction();
+    record(StepTaken.referring("enrollment-merge", step, act, before));
+    return Happening.ADVANCED;
+  }
+
+  private void forgetContradiction() {
+    contradiction = null;
+    contradictionAcknowledged = false;
   }
 
   CaseState state() {
@@ -195,6 +317,13 @@ class GraduationCase {
         decree,
         effectiveOn,
         contradiction,
+        earlierCaseId,
+        exitBy,
+        exitWarning,
+        objectionId == null || objectionState == null || objectionDueOn == null
+            ? null
+            : new CaseObjection(objectionId, objectionState, objectionDueOn),
+        atRisk,
         version,
         areaCode,
         facilitatorId);
@@ -202,10 +331,26 @@ class GraduationCase {
 
   private void require(String wanted) {
     if (!step.due().filter(wanted::equals).isPresent()) {
-      String due = step.due().orElse("-");
-      Refused refused = new Refused(CaseProblem.STEP_OUT_OF_ORDER, due).with("step", step);
-      throw step.due().isPresent() ? refused.with("dueStep", due) : refused;
+      throw outOfOrder();
     }
+  }
+
+  void require(CaseStep wanted) {
+    if (step != wanted) {
+      throw outOfOrder();
+    }
+  }
+
+  private void requireOpen() {
+    if (!step.isOpen()) {
+      throw new Refused(CaseProblem.CASE_ENDED, step).with("step", step);
+    }
+  }
+
+  private Refused outOfOrder() {
+    String due = step.due().orElse("-");
+    Refused refused = new Refused(CaseProblem.STEP_OUT_OF_ORDER, due).with("step", step);
+    return step.due().isPresent() ? refused.with("dueStep", due) : refused;
   }
 
   private static void requireOtherEyesThan(Stream<String> others, Act act) {
@@ -214,11 +359,11 @@ class GraduationCase {
     }
   }
 
-  private void record(StepTaken taken) {
+  void record(StepTaken taken) {
     List<StepTaken> longer = new ArrayList<>(steps);
     longer.add(taken);
     steps = List.copyOf(longer);
     step = taken.step();
-    version++;
+    version = count.next();
   }
 }

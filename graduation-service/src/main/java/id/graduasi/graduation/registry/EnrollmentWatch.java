@@ -14,6 +14,7 @@ public interface EnrollmentWatch {
   /** What an event says of an enrollment. */
   record News(
       UUID enrollmentId,
+      UUID familyId,
       String status,
       @Nullable String reason,
       @Nullable LocalDate effectiveOn,

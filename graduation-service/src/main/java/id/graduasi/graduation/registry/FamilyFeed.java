@@ -5,6 +5,7 @@ import id.graduasi.platform.journal.Feed;
 import id.graduasi.platform.journal.Feeds;
 import io.smallrye.common.annotation.Blocking;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Instance;
 import java.util.List;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
@@ -54,7 +55,7 @@ class FamilyFeed implements Feed {
       """;
 
   private static final List<String> FOLLOWERS =
-      List.of("enrollment", "assessment", "graduation_case");
+      List.of("enrollment", "assessment", "graduation_case", "objection", "aftercare_visit");
 
   private static final String FOLLOW =
       """
@@ -71,10 +72,12 @@ class FamilyFeed implements Feed {
 
   private final Feeds feeds;
   private final Rows rows;
+  private final Instance<FamilyWatch> watches;
 
-  FamilyFeed(Feeds feeds, Rows rows) {
+  FamilyFeed(Feeds feeds, Rows rows, Instance<FamilyWatch> watches) {
     this.feeds = feeds;
     this.rows = rows;
+    this.watches = watches;
   }
 
   @Incoming("registry-family")
@@ -96,6 +99,9 @@ class FamilyFeed implements Feed {
   @Override
   public void apply(List<Event> events) {
     rows.apply(UPSERT, events);
+    List<FamilyWatch.News> news =
+        events.stream().map(event -> event.as(FamilyWatch.News.class)).toList();
+    watches.forEach(watch -> watch.seen(news));
     FOLLOWERS.forEach(table -> rows.apply(FOLLOW.formatted(table), events));
   }
 

@@ -37,9 +37,12 @@ public class KnownRegistry {
         .findFirst();
   }
 
-  /** The family's open PKH enrollment, active or suspended. */
-  public Optional<KnownEnrollment> openEnrollment(UUID familyId) {
-    return enrollments(familyId).stream().filter(KnownEnrollment::isOpen).findFirst();
+  /**
+   * The family's open PKH enrollment, held until the transaction ends: news of it wait, and then
+   * find what was made of it meanwhile.
+   */
+  public Optional<KnownEnrollment> holdOpenEnrollment(UUID familyId) {
+    return enrollments(familyId, " for share").stream().filter(KnownEnrollment::isOpen).findFirst();
   }
 
   /** Whole months of active PKH up to a day; empty when the family was never enrolled. */
@@ -66,8 +69,13 @@ public class KnownRegistry {
   }
 
   private List<KnownEnrollment> enrollments(UUID familyId) {
+    return enrollments(familyId, "");
+  }
+
+  private List<KnownEnrollment> enrollments(UUID familyId, String holding) {
     return rows.read(
-        "select * from enrollment where family_id = ? and programme = 'PKH' order by enrollment_id",
+        "select * from enrollment where family_id = ? and programme = 'PKH' order by enrollment_id"
+            + holding,
         familyId,
         row ->
             new KnownEnrollment(

@@ -18,13 +18,15 @@ class ProgrammeFeed implements Feed {
       with event as (
         select body ->> 'code' as code,
                (body ->> 'version')::bigint as version,
-               coalesce(nullif(body -> 'paymentStages', 'null'), '[]') as payment_stages
+               coalesce(nullif(body -> 'paymentStages', 'null'), '[]') as payment_stages,
+               (body ->> 'decileTo')::smallint as decile_to
         from unnest(?::text[]) as batch (text), lateral (select text::jsonb as body) as read)
-      insert into programme as held (code, version, payment_stages)
-      select distinct on (code) code, version, payment_stages
+      insert into programme as held (code, version, payment_stages, decile_to)
+      select distinct on (code) code, version, payment_stages, decile_to
       from event order by code, version desc
       on conflict (code) do update set
-        version = excluded.version, payment_stages = excluded.payment_stages
+        version = excluded.version, payment_stages = excluded.payment_stages,
+        decile_to = excluded.decile_to
       where held.version < excluded.version
       """;
 

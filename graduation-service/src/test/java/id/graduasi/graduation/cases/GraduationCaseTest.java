@@ -44,7 +44,7 @@ class GraduationCaseTest {
   void noStepCanBeTakenBeforeItsTurn() {
     assertThat(refusal(() -> opened.deliberate(supported(), FACILITATOR)))
         .isEqualTo(CaseProblem.STEP_OUT_OF_ORDER);
-    assertThat(refusal(() -> opened.decide(approved(null), PaymentStages.QUARTERLY, HEAD)))
+    assertThat(refusal(() -> opened.decide(approved(null), PaymentStages.QUARTERLY, null, HEAD)))
         .isEqualTo(CaseProblem.STEP_OUT_OF_ORDER);
     assertThat(opened.step).isEqualTo(CaseStep.OPENED);
     assertThat(opened.version).isEqualTo(1);
@@ -104,7 +104,7 @@ class GraduationCaseTest {
     verified();
     decide(HEAD);
     opened.becomeDue(new Act("system:due-cases", NOW));
-    opened.takeEffect(new Act("system:registry", NOW));
+    opened.takeEffect("", new Act("system:registry", NOW));
 
     assertThat(opened.version).isEqualTo(8);
     assertThat(opened.steps).extracting(StepTaken::by).contains("facilitator", "office", "head");
@@ -113,11 +113,11 @@ class GraduationCaseTest {
   }
 
   private Happening decide(Act act) {
-    return opened.decide(approved(null), PaymentStages.QUARTERLY, act);
+    return opened.decide(approved(null), PaymentStages.QUARTERLY, null, act);
   }
 
   private Happening decide(LocalDate effectiveOn) {
-    return opened.decide(approved(effectiveOn), PaymentStages.QUARTERLY, HEAD);
+    return opened.decide(approved(effectiveOn), PaymentStages.QUARTERLY, null, HEAD);
   }
 
   private void verified() {
@@ -169,8 +169,10 @@ class GraduationCaseTest {
         UUID.randomUUID(),
         known,
         enrollment,
-        new OpenCase(family, CaseKind.INDEPENDENT, "Usaha berjalan"),
-        0,
+        new OpenCase(family, CaseKind.INDEPENDENT, "Usaha berjalan", null, null),
+        null,
+        null,
+        new FamilyCount(family, 0),
         act);
   }
 

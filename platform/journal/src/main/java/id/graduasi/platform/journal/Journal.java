@@ -50,6 +50,13 @@ public class Journal {
       from journal where key = ? and topic = any (?) order by position desc limit 1000
       """;
 
+  private static final String HISTORY_OF =
+      """
+      select event_id, type, version, occurred_at, actor, cause, changes
+      from journal where key = ? and topic = ? and payload ->> ? = ?
+      order by position desc limit 1000
+      """;
+
   private final DataSource database;
   private final CurrentScope scope;
   private final ObjectMapper json;
@@ -104,15 +111,37 @@ public class Journal {
         PreparedStatement select = connection.prepareStatement(HISTORY)) {
       select.setString(1, key);
       select.setArray(2, connection.createArrayOf("text", topics));
-      try (ResultSet row = select.executeQuery()) {
-        List<Entry> entries = new ArrayList<>();
-        while (row.next()) {
-          entries.add(entry(key, row));
-        }
-        return entries;
-      }
+      return entries(key, select);
     } catch (SQLException failed) {
       throw new IllegalStateException("the journal could not be read", failed);
+    }
+  }
+
+  /**
+   * The last thousand entries of one of several aggregates that share a key: those whose body names
+   * it in a field. The newest first.
+   */
+  @Transactional
+  public List<Entry> historyOf(String key, String topic, String field, String value) {
+    try (Connection connection = database.getConnection();
+        PreparedStatement select = connection.prepareStatement(HISTORY_OF)) {
+      select.setString(1, key);
+      select.setString(2, topic);
+      select.setString(3, field);
+      select.setString(4, value);
+      return entries(key, select);
+    } catch (SQLException failed) {
+      throw new IllegalStateException("the journal could not be read", failed);
+    }
+  }
+
+  private List<Entry> entries(String key, PreparedStatement select) throws SQLException {
+    try (ResultSet row = select.executeQuery()) {
+      List<Entry> entries = new ArrayList<>();
+      while (row.next()) {
+        entries.add(entry(key, row));
+      }
+      return entries;
     }
   }
 

@@ -1,0 +1,71 @@
+package id.graduasi.graduation.cases;
+
+import id.graduasi.platform.journal.Database;
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+/**
+ * A family that has left and whose decile has fallen since, into the programme's gate, is at risk:
+ * a warning only, since a decile is an estimate and a person decides.
+ */
+@Singleton
+class FallingDeciles {
+
+  /** PKH is for deciles 1-4, unless the registry tells another gate. */
+  private static final String LOOK =
+      """
+      with told as materialized (select distinct id from unnest(?::uuid[]) as asked (id))
+      select c.id, now.fallen
+      from told
+        join graduation_case c on c.family_id = told.id
+        join family f on f.family_id = c.family_id
+        left join programme p on p.code = 'PKH'
+        cross join lateral (
+          select coalesce(f.decile <= coalesce(p.decile_to, 4) and f.decile < max(value::int), false)
+            as fallen
+          from jsonb_each_text(f.deciles) as ranked (version, value)
+          where ranked.version >= c.effective_dtsen_version) as now
+      where c.step = 'EFFECTIVE' and c.kind <> 'NATURAL'
+        and c.at_risk is distinct from 'VISIT'
+        and now.fallen is distinct from (c.at_risk is not null)
+      """;
+
+  private final Database database;
+  private final Cases cases;
+  private final CaseWriting writing;
+  private final Clock clock;
+
+  FallingDeciles(Database database, Cases cases, CaseWriting writing, Clock clock) {
+    this.database = database;
+    this.cases = cases;
+    this.writing = writing;
+    this.clock = clock;
+  }
+
+  /** Warns of these families, or takes the warning back. */
+  void look(Collection<UUID> familyIds) {
+    Map<UUID, Boolean> fallen = new HashMap<>();
+    database.query(
+        LOOK,
+        row -> fallen.put(row.getObject(1, UUID.class), row.getBoolean(2)),
+        (Object) familyIds.toArray(UUID[]::new));
+    if (fallen.isEmpty()) {
+      return;
+    }
+    Act act = Act.now("system:registry", clock);
+    List<CaseChange> changes = new ArrayList<>();
+    for (GraduationCase held : cases.holdAll(fallen.keySet())) {
+      Risk risk = fallen.get(held.id) ? Risk.DECILE : null;
+      if (held.step == CaseStep.EFFECTIVE && held.atRisk != risk) {
+        changes.add(CaseChange.of(held, null, one -> AfterDecision.risk(one, risk, act)));
+      }
+    }
+    writing.write(changes);
+  }
+}
