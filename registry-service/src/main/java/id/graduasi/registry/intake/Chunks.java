@@ -58,9 +58,15 @@ class Chunks {
     this.json = json;
   }
 
-  /** The next chunk that nobody works on, claimed until the transaction ends. */
+  /**
+   * The next chunk that nobody works on, claimed until the transaction ends. One whose rows are
+   * gone belongs to an import that was ended at the same moment, and stays undone.
+   */
   Optional<Chunk> claim() {
-    return database.query(CLAIM, this::claimed).stream().findFirst().map(this::withRows);
+    return database.query(CLAIM, this::claimed).stream()
+        .findFirst()
+        .map(this::withRows)
+        .filter(chunk -> !chunk.rows().isEmpty() || chunk.recognised() > 0);
   }
 
   void done(Chunk chunk, Outcome outcome) {

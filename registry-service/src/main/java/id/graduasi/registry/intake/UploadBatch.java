@@ -30,6 +30,8 @@ final class UploadBatch {
   private final RowDigest digest;
   private final List<StagedRow> staged = new ArrayList<>();
   private final List<Finding> findings = new ArrayList<>();
+  private @Nullable Identifier lastCard;
+  private @Nullable LockedIdentifier card;
   private long rows;
   private long refused;
 
@@ -128,7 +130,17 @@ final class UploadBatch {
       return null;
     }
     cells.set(places.get(header), "");
-    return vault.lock(type.apply(number));
+    Identifier identifier = type.apply(number);
+    return header.equals(ImportKind.CARD) ? card(identifier) : vault.lock(identifier);
+  }
+
+  /** The rows of a family mostly stand together: their card is locked once. */
+  private LockedIdentifier card(Identifier number) {
+    if (card == null || !number.equals(lastCard)) {
+      lastCard = number;
+      card = vault.lock(number);
+    }
+    return card;
   }
 
   private String text(List<String> cells, String header) {
