@@ -10,7 +10,12 @@ import picocli.CommandLine.Command;
     name = "./graduasi bench",
     description = "Measure the suite as ratios against limits taken in the same run.",
     mixinStandardHelpOptions = true,
-    subcommands = {ImportBenchmark.class, ReadBenchmark.class, SearchBenchmark.class})
+    subcommands = {
+      ImportBenchmark.class,
+      ReadBenchmark.class,
+      SearchBenchmark.class,
+      ScoreBenchmark.class
+    })
 public final class Benchmarks {
 
   private Benchmarks() {}

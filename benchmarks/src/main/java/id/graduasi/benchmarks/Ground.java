@@ -19,25 +19,37 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Map;
 
-/** What the registry stands on, and the packaged registry itself, as a user would start them. */
+/** What a service stands on, and the packaged service itself, as a user would start them. */
 final class Ground implements AutoCloseable {
   private final CommonOptions options;
   private final Path folder;
   private final Deque<AutoCloseable> running = new ArrayDeque<>();
   private final Cluster cluster;
   private final Issuer issuer;
-  private final ChildProcess registry;
+  private final String service;
+  private final ChildProcess process;
+  private final String address;
   private final RegistryApi api;
 
+  /** The registry. */
   Ground(CommonOptions options) throws IOException, SQLException, InterruptedException {
+    this(options, "registry");
+  }
+
+  /**
+   * @param service its name, e.g. {@code graduation}
+   */
+  Ground(CommonOptions options, String service)
+      throws IOException, SQLException, InterruptedException {
     this.options = options;
-    Path jar = options.home().resolve("registry-service/target/quarkus-app/quarkus-run.jar");
+    this.service = service;
+    Path jar = options.home().resolve(service + "-service/target/quarkus-app/quarkus-run.jar");
     if (Files.notExists(jar)) {
-      throw new IOException("the registry is not built: " + jar);
+      throw new IOException("the service is not built: " + jar);
     }
     Path target = Files.createDirectories(options.home().resolve("benchmarks/target"));
     this.folder = Files.createTempDirectory(target, "run-");
-    Say.line("Starting PostgreSQL, Kafka, the issuer and the registry in " + folder + " ...");
+    Say.line("Starting PostgreSQL, Kafka, the issuer and %s in %s ...", service, folder);
     String password = KeyMaterial.password();
     PostgresServer postgres =
         PostgresServer.durable(
@@ -52,19 +64,19 @@ final class Ground implements AutoCloseable {
     this.issuer = Issuer.start(FreePort.any());
     running.push(issuer);
     ServiceDatabase database =
-        new ServiceDatabase("registry", KeyMaterial.password(), KeyMaterial.password());
+        new ServiceDatabase(service, KeyMaterial.password(), KeyMaterial.password());
     database.createIn(cluster);
     int port = FreePort.any();
-    this.registry =
+    this.process =
         ChildProcess.start(
             jar,
             ChildProcess.jvm(options.heap, options.jvm),
             List.of("-Dquarkus.profile=local"),
             settings(database, kafka, port),
-            folder.resolve("registry.log"));
-    running.push(registry);
-    String address = "http://localhost:" + port;
-    registry.awaitStatus(address + "/q/health/ready", 200);
+            folder.resolve(service + ".log"));
+    running.push(process);
+    this.address = "http://localhost:" + port;
+    process.awaitStatus(address + "/q/health/ready", 200);
     this.api = new RegistryApi(address, issuer);
   }
 
@@ -93,11 +105,17 @@ final class Ground implements AutoCloseable {
 
   /** A connection of the superuser, for whom row security does not exist. */
   Connection connect() throws SQLException {
-    return cluster.connect("registry");
+    return cluster.connect(service);
   }
 
+  /** The registry's interface, where the registry is the service. */
   RegistryApi api() {
     return api;
+  }
+
+  /** Where the service answers. */
+  String address() {
+    return address;
   }
 
   Issuer issuer() {
@@ -105,7 +123,12 @@ final class Ground implements AutoCloseable {
   }
 
   ChildProcess registry() {
-    return registry;
+    return process;
+  }
+
+  /** The service as a process of its own. */
+  ChildProcess process() {
+    return process;
   }
 
   Path folder() {

@@ -23,18 +23,24 @@ public final class Facts {
 
   private Facts() {}
 
-  /** Sends one event. */
+  /** Sends one event of the registry. */
   public static void tell(String aggregate, String what, String key, String body) {
+    tellOf("registry", aggregate, what, key, body);
+  }
+
+  /** Sends one event of a service. */
+  public static void tellOf(
+      String service, String aggregate, String what, String key, String body) {
     ProducerRecord<String, byte[]> event =
-        new ProducerRecord<>("registry." + aggregate, key, body.getBytes(StandardCharsets.UTF_8));
-    String type = "id.graduasi.registry." + aggregate + "." + what + ".v1";
+        new ProducerRecord<>(service + "." + aggregate, key, body.getBytes(StandardCharsets.UTF_8));
+    String type = "id.graduasi." + service + "." + aggregate + "." + what + ".v1";
     Map.of(
             "ce_id",
             UUID.randomUUID().toString(),
             "ce_type",
             type,
             "ce_source",
-            "/graduasi/registry",
+            "/graduasi/" + service,
             "ce_specversion",
             "1.0",
             "ce_time",

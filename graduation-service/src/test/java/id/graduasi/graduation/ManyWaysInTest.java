@@ -65,7 +65,19 @@ class ManyWaysInTest {
   @Test
   void withoutAScopeTheServicesOwnConnectionSeesNoRows() throws SQLException {
     KnownTestFamily.arrived();
-    for (String table : List.of("family", "enrollment", "assessment", "graduation_case")) {
+    for (String table :
+        List.of(
+            "family",
+            "enrollment",
+            "assessment",
+            "standing",
+            "home_visit",
+            "input_change",
+            "grant_outcome",
+            "scoring_run",
+            "scoring_chunk",
+            "scoring_tally",
+            "graduation_case")) {
       try (Connection connection = Databases.app();
           Statement statement = connection.createStatement();
           ResultSet count = statement.executeQuery("select count(*) from " + table)) {

@@ -1,18 +1,11 @@
 package id.graduasi.graduation.assessment;
 
-import com.github.f4b6a3.uuid.UuidCreator;
-import id.graduasi.graduation.registry.KnownFamily;
-import id.graduasi.graduation.registry.KnownRegistry;
+import id.graduasi.graduation.model.PublishedModels;
 import id.graduasi.graduation.scoring.HomeVisit;
-import id.graduasi.graduation.scoring.Inputs;
-import id.graduasi.graduation.scoring.Scoring;
-import id.graduasi.graduation.scoring.ScoringModel;
 import id.graduasi.platform.access.Area;
 import id.graduasi.platform.access.Caller;
-import id.graduasi.platform.journal.Journal;
 import id.graduasi.platform.web.CommonProblem;
 import id.graduasi.platform.web.Cursor;
-import id.graduasi.platform.web.Languages;
 import id.graduasi.platform.web.Page;
 import id.graduasi.platform.web.PageRequest;
 import id.graduasi.platform.web.Refused;
@@ -33,33 +26,29 @@ class Assessing {
 
   private static final ZoneId JAKARTA = ZoneId.of("Asia/Jakarta");
   private static final Duration ON_ITS_WAY = Duration.ofSeconds(5);
-  private static final int VISIT_COUNTS_MONTHS = 12;
 
   private final Assessments assessments;
-  private final KnownRegistry registry;
+  private final FamilyInputs families;
+  private final HomeVisits visits;
   private final PublishedModels models;
-  private final MinimumWages wages;
-  private final Journal journal;
+  private final Views views;
   private final Caller caller;
-  private final Languages languages;
   private final Clock clock;
 
   Assessing(
       Assessments assessments,
-      KnownRegistry registry,
+      FamilyInputs families,
+      HomeVisits visits,
       PublishedModels models,
-      MinimumWages wages,
-      Journal journal,
+      Views views,
       Caller caller,
-      Languages languages,
       Clock clock) {
     this.assessments = assessments;
-    this.registry = registry;
+    this.families = families;
+    this.visits = visits;
     this.models = models;
-    this.wages = wages;
-    this.journal = journal;
+    this.views = views;
     this.caller = caller;
-    this.languages = languages;
     this.clock = clock;
   }
 
@@ -67,58 +56,52 @@ class Assessing {
   AssessmentView assess(Assess request) {
     Instant now = clock.instant();
     LocalDate today = LocalDate.ofInstant(now, JAKARTA);
-    HomeVisit visit = request.homeVisit() == null ? null : visit(request.homeVisit(), today);
-    KnownFamily family =
-        registry
-            .family(request.familyId())
-            .orElseThrow(() -> new Refused(CommonProblem.FAMILY_NOT_KNOWN).retryAfter(ON_ITS_WAY));
-    if (!family.isActive()) {
-      throw new Refused(AssessmentProblem.FAMILY_NOT_SCORED).on("familyId");
+    Scorable family = family(request.familyId(), today);
+    if (request.homeVisit() != null) {
+      visits.keep(family, visit(request.homeVisit(), today));
+      family = family(request.familyId(), today);
     }
-    ScoringModel model = models.active();
-    Integer months = registry.monthsOnAid(family.familyId(), today).orElse(null);
-    Inputs inputs =
-        new Inputs(
-            today,
-            FrozenFacts.of(family, months),
-            visit,
-            wages.of(family.areaCode(), today.getYear()).orElse(null));
-    Assessment made =
-        Assessment.of(
-            UuidCreator.getTimeOrderedEpoch(),
-            family,
-            model,
-            inputs,
-            Scoring.score(model, inputs),
-            assessments.nextVersion(family.familyId()),
-            now,
-            caller.subject());
-    assessments.persistAndFlush(made);
-    journal.append(AssessmentCompleted.of(made));
-    return AssessmentView.of(made, languages.current());
+    Round round = new Round(models.active(), now, caller.subject(), null);
+    Made made = Made.of(round.model(), family);
+    assessments.add(round, List.of(made));
+    return one(made.id());
   }
 
   @Transactional
   AssessmentView one(UUID id) {
-    return AssessmentView.of(assessments.require(id), languages.current());
+    return assessments
+        .find(id)
+        .map(views::of)
+        .orElseThrow(() -> new Refused(CommonProblem.NOT_FOUND));
   }
 
   @Transactional
   Page<AssessmentView> page(@Nullable UUID familyId, Area area, PageRequest request) {
     List<AssessmentView> found =
         assessments.list(familyId, area, Cursor.read(request.cursor, 2), request.limit + 1).stream()
-            .map(made -> AssessmentView.of(made, languages.current()))
+            .map(views::of)
             .toList();
     Page<AssessmentView> page =
         Page.of(found, request.limit, last -> Cursor.of(last.areaCode(), last.id()));
     return request.count ? page.withTotal(assessments.count(familyId, area)) : page;
   }
 
+  private Scorable family(UUID familyId, LocalDate today) {
+    Scorable family =
+        families.of(List.of(familyId), today).stream()
+            .findFirst()
+            .orElseThrow(() -> new Refused(CommonProblem.FAMILY_NOT_KNOWN).retryAfter(ON_ITS_WAY));
+    if (!family.active()) {
+      throw new Refused(AssessmentProblem.FAMILY_NOT_SCORED).on("familyId");
+    }
+    return family;
+  }
+
   private static HomeVisit visit(Assess.Visit visit, LocalDate today) {
     if (visit.visitedOn().isAfter(today)) {
       throw new Refused(AssessmentProblem.VISIT_IN_FUTURE).on("homeVisit.visitedOn");
     }
-    if (visit.visitedOn().isBefore(today.minusMonths(VISIT_COUNTS_MONTHS))) {
+    if (visit.visitedOn().isBefore(today.minusMonths(FamilyInputs.MONTHS))) {
       throw new Refused(AssessmentProblem.VISIT_TOO_OLD).on("homeVisit.visitedOn");
     }
     Integer held = visit.sessionsHeld();

@@ -20,27 +20,29 @@ record AssessmentCompleted(
     String areaCode,
     @Nullable UUID facilitatorId) {
 
-  static Fact of(Assessment made) {
+  static Fact of(Round round, Made made) {
+    Scorable family = made.family();
     AssessmentCompleted body =
         new AssessmentCompleted(
-            made.id,
-            made.familyId,
-            made.score,
-            made.band,
-            made.modelVersion,
-            made.assessedAt,
-            made.version,
-            made.areaCode,
-            made.facilitatorId);
+            made.id(),
+            family.familyId(),
+            made.marks().score(),
+            made.marks().band(),
+            round.model().version(),
+            round.at(),
+            made.version(),
+            family.areaCode(),
+            family.facilitatorId());
     return new Fact(
         "graduation.assessment",
-        made.familyId.toString(),
+        family.familyId().toString(),
         "id.graduasi.graduation.assessment.completed.v1",
-        made.version,
-        made.areaCode,
-        made.facilitatorId,
+        made.version(),
+        family.areaCode(),
+        family.facilitatorId(),
         body,
-        Map.of("score", new Change(null, made.score), "band", new Change(null, made.band.name())),
-        made.id.toString());
+        Map.of(
+            "score", new Change(null, body.score()), "band", new Change(null, body.band().name())),
+        round.runId() == null ? made.id().toString() : "scoring run " + round.runId());
   }
 }

@@ -10,6 +10,7 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -50,12 +51,15 @@ public class AssessmentResource {
   }
 
   @POST
+  @Consumes(MediaType.APPLICATION_JSON)
   @Idempotent
   @RolesAllowed({Roles.FACILITATOR, Roles.REGENCY_OFFICE})
   @Operation(
       operationId = "assessFamily",
       summary = "Score a family by the active model and explain every point",
-      description = "Inputs, reasons and the model's version are kept with the assessment.")
+      description =
+          "Inputs, reasons and the model's version are kept with the assessment. A home visit is kept"
+              + " for the family's later scores, unless a newer one is; the newest one counts.")
   @APIResponseSchema(
       value = AssessmentView.class,
       responseCode = "201",

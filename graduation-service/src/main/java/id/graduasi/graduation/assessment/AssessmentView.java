@@ -30,7 +30,9 @@ public record AssessmentView(
     Inputs inputs,
     long version,
     String areaCode,
-    @Nullable UUID facilitatorId) {
+    @Nullable UUID facilitatorId,
+    @Schema(description = "The scoring run that made it; null when a person asked for it")
+        @Nullable UUID runId) {
 
   /** One indicator: what was found, its points, and why. */
   @Schema(description = "One indicator: what was found, its points, and why")
@@ -60,26 +62,26 @@ public record AssessmentView(
       @Schema(examples = "3") int gain,
       @Schema(examples = "Paling sedikit 2 orang dewasa bekerja") String reason) {}
 
-  static AssessmentView of(Assessment made, Language language) {
-    Outcome outcome = made.outcome;
+  static AssessmentView of(Assessment kept, Outcome outcome, Language language) {
     return new AssessmentView(
-        made.id,
-        made.familyId,
-        made.score,
-        made.band,
-        made.modelId,
-        made.modelVersion,
-        made.assessedAt,
-        made.assessedBy,
+        kept.id(),
+        kept.familyId(),
+        kept.score(),
+        kept.band(),
+        kept.modelId(),
+        kept.modelVersion(),
+        kept.assessedAt(),
+        kept.assessedBy(),
         outcome.indicators().stream().map(line -> line(line, language)).toList(),
         outcome.conditions().stream()
             .map(c -> new Condition(c.key(), c.band(), c.met(), in(language, c.name())))
             .toList(),
         outcome.toNextBand().stream().map(way -> way(way, language)).toList(),
-        made.inputs,
-        made.version,
-        made.areaCode,
-        made.facilitatorId);
+        Frozen.inputs(kept.inputs()),
+        kept.version(),
+        kept.areaCode(),
+        kept.facilitatorId(),
+        kept.runId());
   }
 
   private static Line line(Outcome.Line line, Language language) {
@@ -96,7 +98,7 @@ public record AssessmentView(
             .toList());
   }
 
-  private static String in(Language language, Wording wording) {
+  static String in(Language language, Wording wording) {
     return switch (language) {
       case ID -> wording.id();
       case EN -> wording.en();

@@ -7,6 +7,7 @@ import io.smallrye.common.annotation.Blocking;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Instance;
 import java.util.List;
+import java.util.UUID;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 
@@ -47,11 +48,13 @@ class EnrollmentFeed implements Feed {
 
   private final Feeds feeds;
   private final Rows rows;
+  private final InputChanges changes;
   private final Instance<EnrollmentWatch> watches;
 
-  EnrollmentFeed(Feeds feeds, Rows rows, Instance<EnrollmentWatch> watches) {
+  EnrollmentFeed(Feeds feeds, Rows rows, InputChanges changes, Instance<EnrollmentWatch> watches) {
     this.feeds = feeds;
     this.rows = rows;
+    this.changes = changes;
     this.watches = watches;
   }
 
@@ -74,6 +77,7 @@ class EnrollmentFeed implements Feed {
   @Override
   public void apply(List<Event> events) {
     rows.apply(UPSERT, events);
+    changes.of(events.stream().map(EnrollmentFeed::familyId).toList());
     List<EnrollmentWatch.News> news =
         events.stream().map(event -> event.as(EnrollmentWatch.News.class)).toList();
     watches.forEach(watch -> watch.seen(news));
@@ -82,5 +86,9 @@ class EnrollmentFeed implements Feed {
   @Override
   public void forget() {
     rows.execute("delete from enrollment");
+  }
+
+  private static UUID familyId(Event event) {
+    return UUID.fromString(event.body().path("familyId").asText());
   }
 }

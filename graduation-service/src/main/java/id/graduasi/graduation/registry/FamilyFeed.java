@@ -15,6 +15,7 @@ import org.eclipse.microprofile.reactive.messaging.Incoming;
 class FamilyFeed implements Feed {
 
   // Materialized: each text is read as JSON once, not again for every row it is compared with.
+  // Only what a score rests on marks the family for the next scoring run, see InputChanges.
   private static final String UPSERT =
       """
       with read as materialized (
@@ -38,7 +39,8 @@ class FamilyFeed implements Feed {
       newest as (select distinct on (family_id) * from fresh order by family_id, version desc),
       ranks as (
         select family_id, jsonb_object_agg(dtsen_version, decile order by version) as deciles
-        from fresh where dtsen_version is not null and decile is not null group by family_id)
+        from fresh where dtsen_version is not null and decile is not null group by family_id),
+      taken as (
       insert into family as held (family_id, family_number, status, version, area_code,
         village_code, facilitator_id, decile, dtsen_version, deciles, indicators, members)
       select family_id, family_number, status, version, area_code, village_code, facilitator_id,
@@ -52,10 +54,27 @@ class FamilyFeed implements Feed {
         deciles = held.deciles || excluded.deciles, indicators = excluded.indicators,
         members = excluded.members
       where held.version < excluded.version
+      returning held.family_id, held.area_code, held.facilitator_id,
+        (old.status, old.area_code, old.dtsen_version, old.deciles, old.indicators, old.members)
+        is distinct from
+        (new.status, new.area_code, new.dtsen_version, new.deciles, new.indicators, new.members)
+        as scored_anew)
+      insert into input_change (family_id, area_code, facilitator_id)
+      select family_id, area_code, facilitator_id from taken where scored_anew order by family_id
+      on conflict (family_id) do update set area_code = excluded.area_code
       """;
 
   private static final List<String> FOLLOWERS =
-      List.of("enrollment", "assessment", "graduation_case", "objection", "aftercare_visit");
+      List.of(
+          "enrollment",
+          "assessment",
+          "graduation_case",
+          "objection",
+          "aftercare_visit",
+          "input_change",
+          "home_visit",
+          "grant_outcome",
+          "standing");
 
   private static final String FOLLOW =
       """

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** An enrollment as the newest event told it, with its whole history. */
@@ -25,10 +26,9 @@ public record KnownEnrollment(
   }
 
   /** Whole months of active enrollment up to a day; suspensions and gaps are left out. */
-  static int activeMonths(List<KnownEnrollment> enrollments, LocalDate day) {
+  public static int activeMonths(Stream<Period> periods, LocalDate day) {
     long days =
-        enrollments.stream()
-            .flatMap(enrollment -> enrollment.periods().stream())
+        periods
             .filter(period -> "ACTIVE".equals(period.status()))
             .mapToLong(period -> period.daysUntil(day))
             .sum();

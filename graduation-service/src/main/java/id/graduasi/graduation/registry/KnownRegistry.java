@@ -4,7 +4,6 @@ import com.fasterxml.jackson.core.type.TypeReference;
 import jakarta.inject.Singleton;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.LocalDate;
 import java.time.MonthDay;
 import java.util.List;
 import java.util.Map;
@@ -43,14 +42,6 @@ public class KnownRegistry {
    */
   public Optional<KnownEnrollment> holdOpenEnrollment(UUID familyId) {
     return enrollments(familyId, " for share").stream().filter(KnownEnrollment::isOpen).findFirst();
-  }
-
-  /** Whole months of active PKH up to a day; empty when the family was never enrolled. */
-  public Optional<Integer> monthsOnAid(UUID familyId, LocalDate day) {
-    List<KnownEnrollment> enrollments = enrollments(familyId);
-    return enrollments.isEmpty()
-        ? Optional.empty()
-        : Optional.of(KnownEnrollment.activeMonths(enrollments, day));
   }
 
   /** When PKH pays: as the registry told, else quarterly. */

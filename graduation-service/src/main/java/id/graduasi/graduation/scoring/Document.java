@@ -11,6 +11,12 @@ import java.util.Set;
 /** A JSON object being read: it collects faults with their paths instead of stopping at one. */
 final class Document {
 
+  private static final int LONGEST_LIST = 100;
+  private static final int LONGEST_TEXT = 300;
+
+  /** Beyond it a fault more tells nothing. */
+  private static final int MOST_FAULTS = 100;
+
   private final JsonNode json;
   private final String path;
   private final List<ModelFault> faults;
@@ -25,8 +31,10 @@ final class Document {
     return new Document(json, "", new ArrayList<>());
   }
 
-  void fault(String field, String message) {
-    faults.add(new ModelFault(at(field), message));
+  void fault(String field, ModelRule rule, Object... arguments) {
+    if (faults.size() < MOST_FAULTS) {
+      faults.add(new ModelFault(at(field), rule, List.of(arguments)));
+    }
   }
 
   void refuseIfFaulty() {
@@ -41,7 +49,7 @@ final class Document {
         .forEachRemaining(
             name -> {
               if (!known.contains(name)) {
-                fault(name, "is not a field of this document");
+                fault(shown(name), ModelRule.MODEL_FIELD_UNKNOWN);
               }
             });
     return this;
@@ -54,29 +62,35 @@ final class Document {
   Document object(String field) {
     JsonNode value = json.path(field);
     if (!value.isObject()) {
-      fault(field, "must be an object");
+      fault(field, ModelRule.MODEL_NOT_AN_OBJECT);
       value = MissingNode.getInstance();
     }
     return new Document(value, at(field), faults);
   }
 
+  /** The objects of a list; an entry that is none is a fault at its place. */
   List<Document> list(String field) {
     JsonNode value = json.path(field);
-    if (!value.isArray() || value.isEmpty()) {
-      fault(field, "must be a list with at least one entry");
+    if (!value.isArray() || value.isEmpty() || value.size() > LONGEST_LIST) {
+      fault(field, ModelRule.MODEL_NOT_A_LIST, LONGEST_LIST);
       return List.of();
     }
     List<Document> documents = new ArrayList<>();
     for (int i = 0; i < value.size(); i++) {
-      documents.add(new Document(value.get(i), at(field) + "[" + i + "]", faults));
+      String entry = field + "[" + i + "]";
+      if (value.get(i).isObject()) {
+        documents.add(new Document(value.get(i), at(entry), faults));
+      } else {
+        fault(entry, ModelRule.MODEL_NOT_AN_OBJECT);
+      }
     }
     return documents;
   }
 
   String text(String field) {
     JsonNode value = json.path(field);
-    if (!value.isTextual() || value.textValue().isBlank()) {
-      fault(field, "must be a text");
+    if (!isText(value)) {
+      fault(field, ModelRule.MODEL_NOT_A_TEXT, LONGEST_TEXT);
       return "";
     }
     return value.textValue();
@@ -85,9 +99,16 @@ final class Document {
   List<String> texts(String field) {
     JsonNode value = json.path(field);
     List<String> texts = new ArrayList<>();
-    value.forEach(node -> texts.add(node.asText()));
-    if (!value.isArray() || texts.isEmpty() || texts.stream().anyMatch(String::isBlank)) {
-      fault(field, "must be a list of texts");
+    if (!value.isArray() || value.isEmpty() || value.size() > LONGEST_LIST) {
+      fault(field, ModelRule.MODEL_NOT_A_LIST, LONGEST_LIST);
+      return texts;
+    }
+    for (int i = 0; i < value.size(); i++) {
+      if (isText(value.get(i))) {
+        texts.add(value.get(i).textValue());
+      } else {
+        fault(field + "[" + i + "]", ModelRule.MODEL_NOT_A_TEXT, LONGEST_TEXT);
+      }
     }
     return texts;
   }
@@ -95,7 +116,7 @@ final class Document {
   int whole(String field, int least, int most) {
     JsonNode value = json.path(field);
     if (!value.isInt() || value.intValue() < least || value.intValue() > most) {
-      fault(field, "must be a whole number from " + least + " to " + most);
+      fault(field, ModelRule.MODEL_NOT_WHOLE, least, most);
       return least;
     }
     return value.intValue();
@@ -103,18 +124,23 @@ final class Document {
 
   BigDecimal number(String field) {
     JsonNode value = json.path(field);
-    if (!value.isNumber()) {
-      fault(field, "must be a number");
+    // Through its text: a decimal literal such as 7.2 must stay exactly 7.2.
+    if (!value.isNumber() || value.asText().length() > 20) {
+      fault(field, ModelRule.MODEL_NOT_A_NUMBER);
       return BigDecimal.ZERO;
     }
-    // Through its text: a decimal literal such as 7.2 must stay exactly 7.2.
-    return Numbers.plain(new BigDecimal(value.asText()));
+    BigDecimal number = new BigDecimal(value.asText());
+    if (number.scale() < -20 || number.scale() > 20) {
+      fault(field, ModelRule.MODEL_NOT_A_NUMBER);
+      return BigDecimal.ZERO;
+    }
+    return Numbers.plain(number);
   }
 
   boolean flag(String field) {
     JsonNode value = json.path(field);
     if (!value.isBoolean()) {
-      fault(field, "must be true or false");
+      fault(field, ModelRule.MODEL_NOT_A_FLAG);
     }
     return value.booleanValue();
   }
@@ -126,13 +152,25 @@ final class Document {
         return constant;
       }
     }
-    fault(field, "must be one of " + Arrays.toString(type.getEnumConstants()));
+    fault(field, ModelRule.MODEL_NOT_A_CHOICE, Arrays.toString(type.getEnumConstants()));
     return otherwise;
   }
 
   Wording wording(String field) {
     Document both = object(field).only("id", "en");
     return new Wording(both.text("id"), both.text("en"));
+  }
+
+  private static boolean isText(JsonNode value) {
+    return value.isTextual()
+        && !value.textValue().isBlank()
+        && value.textValue().length() <= LONGEST_TEXT
+        && value.textValue().indexOf('\0') < 0;
+  }
+
+  /** A name that somebody made up, short enough to be repeated. */
+  private static String shown(String name) {
+    return name.length() <= 60 ? name : name.substring(0, 60);
   }
 
   private String at(String field) {

@@ -1,5 +1,6 @@
 package id.graduasi.graduation.scoring;
 
+import java.math.BigDecimal;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -8,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param key stable name, also in the API
  * @param name what it is called
- * @param source which {@link Measures measure} it reads
+ * @param source which of the {@link Sources} it reads
  * @param direction the promise a property test holds it to
  * @param maximum the most points it can give: its weight, since the maxima add up to 100
  * @param missingPoints the points of a family of which the measure is not known
@@ -38,6 +39,27 @@ public record Indicator(
     return direction != Direction.NONE;
   }
 
+  /** The points of a rung; those of a missing value when there is no rung. */
+  int pointsOf(@Nullable Rung rung) {
+    return rung == null ? missingPoints : rung.points();
+  }
+
+  /**
+   * What must be reached to stand on a rung: at least this number going up; below the next rung's
+   * number going down; else the value. Null for the rung that asks for nothing.
+   */
+  @Nullable String targetOf(int rung) {
+    return switch (direction) {
+      case UP -> plain(rungs.get(rung).from());
+      case DOWN -> rung + 1 == rungs.size() ? null : plain(rungs.get(rung + 1).from());
+      case NONE -> rungs.get(rung).values().getFirst();
+    };
+  }
+
+  private static @Nullable String plain(@Nullable BigDecimal number) {
+    return number == null ? null : number.toPlainString();
+  }
+
   /** The rung a measured value stands on; null when the value is not known or has no rung. */
   @Nullable Rung rungOf(@Nullable Measure measure) {
     if (measure == null) {
@@ -45,7 +67,12 @@ public record Indicator(
     }
     if (!isNumber()) {
       String value = measure.text();
-      return rungs.stream().filter(rung -> rung.values().contains(value)).findFirst().orElse(null);
+      for (Rung rung : rungs) {
+        if (rung.values().contains(value)) {
+          return rung;
+        }
+      }
+      return null;
     }
     Rung found = null;
     for (Rung rung : rungs) {

@@ -38,13 +38,17 @@ final class IndicatorReader {
   private Indicator indicator() {
     boolean attainable = json.flag("attainable");
     Wording change = json.has("change") ? json.wording("change") : null;
-    if (attainable && change == null) {
-      json.fault("change", "an attainable indicator says how it changes");
+    if (attainable && (change == null || !change.names("target"))) {
+      json.fault("change", ModelRule.MODEL_CHANGE_MISSING);
+    }
+    String source = source();
+    if (attainable && !Sources.canBeWorkedOn(source)) {
+      json.fault("attainable", ModelRule.MODEL_NOT_ATTAINABLE);
     }
     return new Indicator(
         json.text("key"),
         json.wording("name"),
-        source(),
+        source,
         direction,
         maximum,
         json.whole("missingPoints", 0, maximum),
@@ -57,11 +61,9 @@ final class IndicatorReader {
   private String source() {
     String source = json.text("source");
     boolean named =
-        direction == Direction.NONE
-            ? Measures.VALUES.contains(source) || source.startsWith(Measures.INDICATORS)
-            : Measures.NUMBERS.contains(source);
+        direction == Direction.NONE ? Sources.isValue(source) : Sources.isNumber(source);
     if (!named) {
-      json.fault("source", "no such measure for direction " + direction);
+      json.fault("source", ModelRule.MODEL_SOURCE_UNKNOWN, direction);
     }
     return source;
   }
@@ -70,16 +72,16 @@ final class IndicatorReader {
     List<Rung> rungs = new ArrayList<>();
     Set<String> values = new HashSet<>();
     for (Document document : json.list("rungs")) {
-      document.only("from", "values", "points", "label");
+      document.only("from", "values", "points", "label", "target");
       Rung rung = rung(document, rungs.isEmpty() ? null : rungs.getLast());
       rung.values().stream()
           .filter(value -> !values.add(value))
-          .forEach(value -> document.fault("values", "\"" + value + "\" occurs twice"));
+          .forEach(value -> document.fault("values", ModelRule.MODEL_VALUE_REPEATED, value));
       rungs.add(rung);
     }
     int best = rungs.stream().mapToInt(Rung::points).max().orElse(0);
     if (rungs.size() < 2 || best != maximum) {
-      json.fault("rungs", "at least two, the best of which gives the maximum");
+      json.fault("rungs", ModelRule.MODEL_RUNGS_WITHOUT_MAXIMUM);
     }
     return rungs;
   }
@@ -87,31 +89,38 @@ final class IndicatorReader {
   private Rung rung(Document document, @Nullable Rung below) {
     int points = document.whole("points", 0, maximum);
     if (below != null && points < below.points() && direction != Direction.DOWN) {
-      document.fault("points", "fall below those of the rung before");
+      document.fault("points", ModelRule.MODEL_POINTS_FALL);
     }
     if (below != null && points > below.points() && direction == Direction.DOWN) {
-      document.fault("points", "rise above those of the rung before");
+      document.fault("points", ModelRule.MODEL_POINTS_RISE);
     }
     Wording label = document.has("label") ? document.wording("label") : null;
+    boolean target = !document.has("target") || document.flag("target");
     if (direction == Direction.NONE) {
       if (label == null) {
-        document.fault("label", "a named value has a label");
+        document.fault("label", ModelRule.MODEL_LABEL_MISSING);
       }
-      return new Rung(null, document.texts("values"), points, label);
+      if (document.has("from")) {
+        document.fault("from", ModelRule.MODEL_FIELD_UNKNOWN);
+      }
+      return new Rung(null, document.texts("values"), points, label, target);
     }
-    return new Rung(from(document, below), List.of(), points, label);
+    if (document.has("values")) {
+      document.fault("values", ModelRule.MODEL_FIELD_UNKNOWN);
+    }
+    return new Rung(from(document, below), List.of(), points, label, target);
   }
 
   private static @Nullable BigDecimal from(Document document, @Nullable Rung below) {
     if (below == null) {
       if (document.has("from")) {
-        document.fault("from", "the lowest rung takes everything below the next");
+        document.fault("from", ModelRule.MODEL_FIRST_RUNG_FROM);
       }
       return null;
     }
     BigDecimal from = document.number("from");
     if (below.from() != null && from.compareTo(below.from()) <= 0) {
-      document.fault("from", "must be above that of the rung before");
+      document.fault("from", ModelRule.MODEL_FROM_NOT_ABOVE);
     }
     return from;
   }

@@ -33,7 +33,7 @@ record Measure(Object value, @Nullable BigDecimal limit) {
   }
 
   boolean reaches(BigDecimal from) {
-    return number().filter(number -> number.compareTo(from) >= 0).isPresent();
+    return value instanceof BigDecimal number && number.compareTo(from) >= 0;
   }
 
   boolean couldReach(BigDecimal target) {

@@ -3,59 +3,56 @@ package id.graduasi.graduation.scoring;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
+import java.time.Period;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What can be measured of a family: the sources a model may name. Besides these, {@code
- * indicators.<name>} reads a DTSEN variable as the register keeps it.
+ * What is measured of one family: the values of the {@link Sources sources} a model may name. A
+ * source that is not known has no measure.
  */
 final class Measures {
 
-  static final String INDICATORS = "indicators.";
-  static final Set<String> NUMBERS =
-      Set.of(
-          "family.decile",
-          "family.decileMovement",
-          "family.dependencyRatio",
-          "family.remainingComponents",
-          "family.workingAdults",
-          "family.monthsOnAid",
-          "family.floorAreaPerHead",
-          "family.assetsHeld",
-          "visit.incomePercentOfMinimumWage",
-          "visit.savings",
-          "visit.debtPercentOfIncome",
-          "visit.attendancePercent");
-  static final Set<String> VALUES = Set.of("family.ownsBusiness", "visit.business");
-
   private static final List<String> ASSETS =
       List.of("sepeda_motor", "mobil", "lemari_es", "ac", "emas", "komputer", "tv_layar_datar");
+  private static final Set<String> HELD = Set.of("YA", "ADA", "TRUE");
 
   /** No one of working age: as heavy as ten dependents on one. */
   private static final long HEAVIEST = 1000;
 
-  private final Map<String, Measure> known = new TreeMap<>();
+  private final Map<String, Measure> known = new HashMap<>(64);
+  private final Map<String, String> indicators;
 
-  private Measures() {}
+  private Measures(Map<String, String> indicators) {
+    this.indicators = indicators;
+  }
 
   static Measures of(Inputs inputs) {
-    Measures measures = new Measures();
-    measures.family(inputs.family(), inputs.assessedOn());
+    FamilyFacts family = inputs.family();
+    LocalDate day = inputs.assessedOn();
+    Measures measures = new Measures(family.indicators());
+    measures.family(family, day);
     HomeVisit visit = inputs.homeVisit();
     if (visit != null) {
-      measures.visit(visit, inputs.family().members().size(), inputs.minimumWage());
+      measures.visit(visit, family.members().size(), inputs.minimumWage());
     }
-    inputs.family().indicators().forEach(measures::indicator);
+    measures.participation(inputs.participation(), visit);
+    measures.grants(inputs.grants(), day);
+    measures.business(inputs);
     return measures;
   }
 
   @Nullable Measure of(String source) {
-    return known.get(source);
+    return source.startsWith(Sources.INDICATORS)
+        ? indicator(indicators.get(source.substring(Sources.INDICATORS.length())))
+        : known.get(source);
   }
 
   private void family(FamilyFacts family, LocalDate day) {
@@ -73,21 +70,31 @@ final class Measures {
     List<Person> members = family.members();
     if (!members.isEmpty()) {
       members(members, day);
-      floorArea(family.indicators().get("luas_lantai"), members.size());
+      floorArea(indicators.get("luas_lantai"), members.size());
     }
-    assets(family.indicators());
+    assets();
   }
 
   private void members(List<Person> members, LocalDate day) {
-    long dependents = members.stream().filter(p -> p.isDependentOn(day)).count();
+    long dependents = 0;
+    long components = 0;
+    long able = 0;
+    long working = 0;
+    boolean business = false;
+    for (Person person : members) {
+      dependents += person.isDependentOn(day) ? 1 : 0;
+      components += person.isComponentOn(day) ? 1 : 0;
+      able += person.couldWorkOn(day) ? 1 : 0;
+      working += person.working() && person.isAdultOn(day) ? 1 : 0;
+      business |= person.ownsBusiness();
+    }
     long others = members.size() - dependents;
-    long ratio = others == 0 ? HEAVIEST : Math.min(HEAVIEST, dependents * 100 / others);
-    put("family.dependencyRatio", ratio);
-    put("family.remainingComponents", count(members, p -> p.isComponentOn(day)));
-    BigDecimal able = BigDecimal.valueOf(count(members, p -> p.couldWorkOn(day)));
-    long working = count(members, p -> p.working() && p.isAdultOn(day));
-    known.put("family.workingAdults", new Measure(BigDecimal.valueOf(working), able));
-    boolean business = members.stream().anyMatch(Person::ownsBusiness);
+    put(
+        "family.dependencyRatio",
+        others == 0 ? HEAVIEST : Math.min(HEAVIEST, dependents * 100 / others));
+    put("family.remainingComponents", components);
+    known.put(
+        "family.workingAdults", new Measure(BigDecimal.valueOf(working), BigDecimal.valueOf(able)));
     known.put("family.ownsBusiness", Measure.of(business ? "YES" : "NO"));
   }
 
@@ -99,15 +106,22 @@ final class Measures {
     }
   }
 
-  private void assets(Map<String, String> indicators) {
-    if (ASSETS.stream().anyMatch(indicators::containsKey)) {
-      put("family.assetsHeld", ASSETS.stream().filter(a -> isHeld(indicators.get(a))).count());
+  private void assets() {
+    boolean asked = false;
+    long held = 0;
+    for (String asset : ASSETS) {
+      String value = indicators.get(asset);
+      asked |= value != null || indicators.containsKey(asset);
+      held += isHeld(value) ? 1 : 0;
+    }
+    if (asked) {
+      put("family.assetsHeld", held);
     }
   }
 
   private static boolean isHeld(@Nullable String value) {
     return value != null
-        && (Set.of("YA", "ADA", "TRUE").contains(normal(value))
+        && (HELD.contains(normal(value))
             || Numbers.parse(value).filter(n -> n.signum() > 0).isPresent());
   }
 
@@ -137,23 +151,85 @@ final class Measures {
     }
   }
 
-  private void indicator(String name, String value) {
-    if (!value.isBlank()) {
-      known.put(INDICATORS + name, Measure.of(normal(value)));
+  /** What a home visit counted of sessions wins over what the service knows of them. */
+  private void participation(@Nullable Participation taken, @Nullable HomeVisit visit) {
+    Measure visited = visit == null ? null : known.get("visit.attendancePercent");
+    if (visited != null) {
+      known.put("family.attendancePercent", visited);
+    } else if (taken != null && taken.sessionsHeld() > 0) {
+      known.put(
+          "family.attendancePercent",
+          Measure.of(Numbers.percent(taken.sessionsAttended(), taken.sessionsHeld())));
     }
+    if (taken != null && taken.schoolDaysOpen() > 0) {
+      known.put(
+          "family.commitmentPercent",
+          Measure.of(Numbers.percent(taken.schoolDaysAttended(), taken.schoolDaysOpen())));
+    }
+  }
+
+  private void grants(List<GrantOutcome> grants, LocalDate day) {
+    if (grants.isEmpty()) {
+      return;
+    }
+    put("grant.amountReceived", grants.stream().mapToLong(GrantOutcome::amount).sum());
+    LocalDate newest =
+        grants.stream().map(GrantOutcome::disbursedOn).max(Comparator.naturalOrder()).orElseThrow();
+    put("grant.monthsSince", Math.max(0, Period.between(newest, day).toTotalMonths()));
+    monitored(grants)
+        .ifPresent(
+            grant ->
+                known.put(
+                    "grant.business", Measure.of(Objects.requireNonNull(grant.business()).name())));
+  }
+
+  /** The grant whose business was looked at last. */
+  private static Optional<GrantOutcome> monitored(List<GrantOutcome> grants) {
+    return grants.stream()
+        .filter(grant -> grant.business() != null && grant.visitedOn() != null)
+        .max(Comparator.comparing(grant -> Objects.requireNonNull(grant.visitedOn())));
+  }
+
+  /**
+   * The family's business by whoever looked at it last, the home visit or the monitoring of a
+   * grant; else OWNED or NONE as the register says.
+   */
+  private void business(Inputs inputs) {
+    HomeVisit visit = inputs.homeVisit();
+    boolean visited = visit != null && visit.business() != null;
+    Optional<GrantOutcome> grant = monitored(inputs.grants());
+    Measure registered = known.get("family.ownsBusiness");
+    if (grant.isPresent()
+        && (!visited
+            || Objects.requireNonNull(grant.get().visitedOn())
+                .isAfter(Objects.requireNonNull(visit).visitedOn()))) {
+      known.put("family.business", Objects.requireNonNull(known.get("grant.business")));
+    } else if (visited) {
+      known.put("family.business", Objects.requireNonNull(known.get("visit.business")));
+    } else if (registered != null) {
+      known.put("family.business", Measure.of(registered.text().equals("YES") ? "OWNED" : "NONE"));
+    }
+  }
+
+  private static @Nullable Measure indicator(@Nullable String value) {
+    return value == null || value.isBlank() ? null : Measure.of(normal(value));
   }
 
   /** Codes come as {@code 1} and {@code 01}, words in any case. */
   private static String normal(String value) {
     String upper = value.strip().toUpperCase(Locale.ROOT);
-    return upper.matches("0+\\d+") ? upper.replaceFirst("^0+(?=\\d)", "") : upper;
+    int zeros = 0;
+    for (int i = 0; i < upper.length(); i++) {
+      char c = upper.charAt(i);
+      if (c < '0' || c > '9') {
+        return upper;
+      }
+      zeros += zeros == i && c == '0' ? 1 : 0;
+    }
+    return upper.substring(Math.min(zeros, Math.max(0, upper.length() - 1)));
   }
 
   private void put(String source, long number) {
     known.put(source, Measure.of(number));
-  }
-
-  private static long count(List<Person> members, java.util.function.Predicate<Person> which) {
-    return members.stream().filter(which).count();
   }
 }

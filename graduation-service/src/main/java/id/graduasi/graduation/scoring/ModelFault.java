@@ -1,9 +1,17 @@
 package id.graduasi.graduation.scoring;
 
+import java.util.List;
+
 /**
  * One exact fault in a model document.
  *
  * @param path where, for example {@code indicators[3].rungs[1].points}
- * @param message what is wrong there
+ * @param rule what is wrong there
+ * @param arguments what the rule's sentence names
  */
-public record ModelFault(String path, String message) {}
+public record ModelFault(String path, ModelRule rule, List<Object> arguments) {
+
+  public ModelFault {
+    arguments = List.copyOf(arguments);
+  }
+}

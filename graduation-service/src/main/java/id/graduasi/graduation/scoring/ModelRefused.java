@@ -13,7 +13,7 @@ public final class ModelRefused extends RuntimeException {
   ModelRefused(List<ModelFault> faults) {
     super(
         faults.stream()
-            .map(fault -> fault.path() + ": " + fault.message())
+            .map(fault -> fault.path() + ": " + fault.rule().code())
             .collect(Collectors.joining("; ")));
     this.faults = List.copyOf(faults);
   }

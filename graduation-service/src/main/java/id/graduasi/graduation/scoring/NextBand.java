@@ -14,54 +14,76 @@ final class NextBand {
 
   private static final int SHOWN = 3;
 
-  /** An indicator's possible targets, from the smallest gain to the largest. */
-  private record Ladder(Indicator indicator, List<Target> targets) {
+  /**
+   * An indicator's possible targets, from the smallest gain to the largest.
+   *
+   * @param gains points won by each of the rungs
+   */
+  private record Ladder(int indicator, List<Integer> rungs, List<Integer> gains) {
     int best() {
-      return targets.getLast().gain();
+      return gains.getLast();
     }
   }
 
-  private record Target(Rung rung, String text, int gain) {}
-
-  private record Step(Ladder ladder, Target target) {}
-
   private final ScoringModel model;
   private final Measures measures;
+  private final List<Integer> points;
 
-  NextBand(ScoringModel model, Measures measures) {
+  NextBand(ScoringModel model, Measures measures, List<Integer> points) {
     this.model = model;
     this.measures = measures;
+    this.points = points;
   }
 
-  List<Outcome.Way> ways(int score, Band band) {
+  List<List<Marks.Step>> ways(int score, Band band) {
     Optional<Band> next = band.next();
     if (next.isEmpty()) {
       return List.of();
     }
     List<Ladder> required = new ArrayList<>();
-    for (HardCondition condition : model.conditionsOf(next.get())) {
-      if (!Scoring.isMet(condition, measures)) {
-        Optional<Ladder> ladder = model.wayToMeet(condition).flatMap(i -> meeting(i, condition));
-        if (ladder.isEmpty()) {
+    for (int i = 0; i < model.indicators().size(); i++) {
+      HardCondition highest = unmet(i, next.get());
+      if (highest != null) {
+        Ladder ladder = ladder(i, highest);
+        if (ladder == null) {
           return List.of();
         }
-        required.add(ladder.get());
+        required.add(ladder);
       }
     }
-    return search(required, model.threshold(next.get()) - score).stream()
-        .map(steps -> way(next.get(), score, steps))
-        .toList();
+    return model.areMetOrAttainable(next.get(), measures)
+        ? search(required, model.threshold(next.get()) - score)
+        : List.of();
   }
 
-  private List<List<Step>> search(List<Ladder> required, int needed) {
-    List<Ladder> free =
-        model.indicators().stream()
-            .filter(i -> required.stream().noneMatch(r -> r.indicator().equals(i)))
-            .map(i -> new Ladder(i, targets(i)))
-            .filter(ladder -> !ladder.targets().isEmpty())
-            .sorted(Comparator.comparingInt(Ladder::best).reversed())
-            .toList();
-    int open = needed - required.stream().mapToInt(Ladder::best).sum();
+  /**
+   * The highest condition of a band that this indicator's work must meet; null when there is none.
+   */
+  private @Nullable HardCondition unmet(int indicator, Band band) {
+    HardCondition highest = null;
+    for (HardCondition condition : model.conditions()) {
+      if (condition.band().compareTo(band) <= 0
+          && model.wayToMeet(condition) == indicator
+          && !Scoring.isMet(condition, measures)
+          && (highest == null || condition.atLeast().compareTo(highest.atLeast()) > 0)) {
+        highest = condition;
+      }
+    }
+    return highest;
+  }
+
+  private List<List<Marks.Step>> search(List<Ladder> required, int needed) {
+    List<Ladder> free = new ArrayList<>();
+    for (int i = 0; i < model.indicators().size(); i++) {
+      int indicator = i;
+      Ladder ladder =
+          required.stream().anyMatch(r -> r.indicator() == indicator) ? null : ladder(i, null);
+      if (ladder != null) {
+        free.add(ladder);
+      }
+    }
+    free.sort(Comparator.comparingInt(Ladder::best).reversed());
+    int open = needed - best(required);
     int fewest = 0;
     while (open > 0 && fewest < free.size()) {
       open -= free.get(fewest++).best();
@@ -69,7 +91,7 @@ final class NextBand {
     if (open > 0) {
       return List.of();
     }
-    List<List<Step>> found = new ArrayList<>();
+    List<List<Marks.Step>> found = new ArrayList<>();
     choose(free, 0, fewest, new ArrayList<>(required), needed, found);
     return found;
   }
@@ -81,20 +103,19 @@ final class NextBand {
       int missing,
       List<Ladder> chosen,
       int needed,
-      List<List<Step>> found) {
+      List<List<Marks.Step>> found) {
     if (found.size() == SHOWN) {
       return;
     }
-    int best = chosen.stream().mapToInt(Ladder::best).sum();
+    int best = best(chosen);
     if (missing == 0) {
       if (best >= needed) {
-        found.add(noLargerThanNeeded(chosen, needed));
+        found.add(noLargerThanNeeded(chosen, best - needed));
       }
       return;
     }
     for (int i = at; i + missing <= free.size(); i++) {
-      int reachable = free.subList(i, i + missing).stream().mapToInt(Ladder::best).sum();
-      if (best + reachable < needed) {
+      if (best + best(free.subList(i, i + missing)) < needed) {
         return;
       }
       chosen.add(free.get(i));
@@ -103,76 +124,61 @@ final class NextBand {
     }
   }
 
-  private static List<Step> noLargerThanNeeded(List<Ladder> chosen, int needed) {
-    int spare = chosen.stream().mapToInt(Ladder::best).sum() - needed;
-    List<Step> steps = new ArrayList<>();
+  private static int best(List<Ladder> ladders) {
+    int sum = 0;
+    for (Ladder ladder : ladders) {
+      sum += ladder.best();
+    }
+    return sum;
+  }
+
+  private static List<Marks.Step> noLargerThanNeeded(List<Ladder> chosen, int tooMuch) {
+    int spare = tooMuch;
+    List<Marks.Step> steps = new ArrayList<>();
     for (Ladder ladder : chosen) {
-      int allowed = spare;
-      Target target =
-          ladder.targets().stream()
-              .filter(t -> ladder.best() - t.gain() <= allowed)
-              .findFirst()
-              .orElseThrow();
-      spare -= ladder.best() - target.gain();
-      steps.add(new Step(ladder, target));
+      int least = 0;
+      while (ladder.best() - ladder.gains().get(least) > spare) {
+        least++;
+      }
+      spare -= ladder.best() - ladder.gains().get(least);
+      steps.add(new Marks.Step(ladder.indicator(), ladder.rungs().get(least)));
     }
     return steps;
   }
 
-  private Optional<Ladder> meeting(Indicator indicator, HardCondition condition) {
-    List<Target> enough =
-        targets(indicator).stream()
-            .filter(
-                t -> t.rung().from() != null && t.rung().from().compareTo(condition.atLeast()) >= 0)
-            .toList();
-    return enough.isEmpty() ? Optional.empty() : Optional.of(new Ladder(indicator, enough));
-  }
-
-  private List<Target> targets(Indicator indicator) {
+  /**
+   * The rungs by which an indicator gains, or by which it meets a condition even without a gain;
+   * null when there is none.
+   */
+  private @Nullable Ladder ladder(int place, @Nullable HardCondition meeting) {
+    Indicator indicator = model.indicators().get(place);
     if (!indicator.attainable()) {
-      return List.of();
+      return null;
     }
     Measure measure = measures.of(indicator.source());
-    Rung now = indicator.rungOf(measure);
-    int points = now == null ? indicator.missingPoints() : now.points();
-    List<Target> targets = new ArrayList<>();
-    for (int i = 0; i < indicator.rungs().size(); i++) {
+    List<Integer> rungs = new ArrayList<>();
+    List<Integer> gains = new ArrayList<>();
+    boolean down = indicator.direction() == Direction.DOWN;
+    for (int n = 0; n < indicator.rungs().size(); n++) {
+      // Gains grow upward, on a DOWN indicator toward the lowest rung.
+      int i = down ? indicator.rungs().size() - 1 - n : n;
       Rung rung = indicator.rungs().get(i);
-      String text = text(indicator, i);
-      if (rung.points() > points && text != null && isWithinLimit(measure, rung)) {
-        targets.add(new Target(rung, text, rung.points() - points));
+      int gain = rung.points() - points.get(place);
+      boolean helps = meeting == null ? gain > 0 : gain >= 0 && rung.reaches(meeting.atLeast());
+      boolean isLarger = gains.isEmpty() || gain > gains.getLast();
+      if (helps
+          && rung.target()
+          && isLarger
+          && indicator.targetOf(i) != null
+          && isWithinLimit(measure, rung)) {
+        rungs.add(i);
+        gains.add(gain);
       }
     }
-    targets.sort(Comparator.comparingInt(Target::gain));
-    return targets;
-  }
-
-  /** At least this number going up; below the next rung's number going down; else the value. */
-  private static @Nullable String text(Indicator indicator, int rung) {
-    List<Rung> rungs = indicator.rungs();
-    return switch (indicator.direction()) {
-      case UP -> rungs.get(rung).from() == null ? null : rungs.get(rung).from().toPlainString();
-      case DOWN -> rung + 1 == rungs.size() ? null : rungs.get(rung + 1).from().toPlainString();
-      case NONE -> rungs.get(rung).values().getFirst();
-    };
+    return rungs.isEmpty() ? null : new Ladder(place, rungs, gains);
   }
 
   private static boolean isWithinLimit(@Nullable Measure measure, Rung rung) {
     return measure == null || rung.from() == null || measure.couldReach(rung.from());
-  }
-
-  private static Outcome.Way way(Band band, int score, List<Step> steps) {
-    int gain = steps.stream().mapToInt(step -> step.target().gain()).sum();
-    return new Outcome.Way(band, score + gain, steps.stream().map(NextBand::change).toList());
-  }
-
-  private static Outcome.Change change(Step step) {
-    Indicator indicator = step.ladder().indicator();
-    Target target = step.target();
-    Wording label = target.rung().label();
-    Wording said = label == null ? new Wording(target.text(), target.text()) : label;
-    Wording change = indicator.change() == null ? indicator.name() : indicator.change();
-    return new Outcome.Change(
-        indicator.key(), target.text(), target.gain(), change.with("target", said));
   }
 }

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param participation NEVER, ATTENDING or LEFT; null when not known
  * @param level SD, SMP, SMA or PT; null when not known
- * @param disability NONE, MILD, MODERATE or SEVERE
+ * @param disability NONE, MILD, MODERATE or SEVERE; NONE when it is not said
  */
 public record Person(
     LocalDate birthDate,
@@ -20,12 +20,20 @@ public record Person(
     boolean working,
     boolean ownsBusiness) {
 
+  /** What most people have. */
+  public static final String NO_DISABILITY = "NONE";
+
   private static final int ADULT = 18;
   private static final int SCHOOL_FROM = 6;
   private static final int SCHOOL_TO = 21;
 
   /** 60 in the regulation of 2018; some years paid from 70 only. */
   private static final int ELDERLY = 60;
+
+  public Person {
+    // What need not be said is left out where assessments are kept.
+    disability = disability == null ? NO_DISABILITY : disability;
+  }
 
   int ageOn(LocalDate day) {
     return Period.between(birthDate, day).getYears();

@@ -4,83 +4,56 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** The engine: a model and inputs in, an explained outcome out. It holds nothing. */
+/** The engine: a model and inputs in, marks out. It holds nothing. */
 public final class Scoring {
-
-  private static final Wording KNOWN =
-      new Wording(
-          "{name}: {value}; {points} dari {max} poin.",
-          "{name}: {value}; {points} of {max} points.");
-  private static final Wording NOT_KNOWN =
-      new Wording(
-          "{name}: belum diketahui; dihitung {points} dari {max} poin.",
-          "{name}: not known yet; counted as {points} of {max} points.");
-  private static final Wording NOT_UNDERSTOOD =
-      new Wording(
-          "{name}: nilai \"{value}\" tidak dikenal; dihitung {points} dari {max} poin.",
-          "{name}: the value \"{value}\" is not a known one; counted as {points} of {max} points.");
 
   private Scoring() {}
 
-  /** Scores a family; the same model and inputs always give an equal outcome. */
-  public static Outcome score(ScoringModel model, Inputs inputs) {
+  /** Scores a family; the same model and inputs always give equal marks. */
+  public static Marks mark(ScoringModel model, Inputs inputs) {
     Measures measures = Measures.of(inputs);
-    List<Outcome.Line> lines = new ArrayList<>();
+    List<Indicator> indicators = model.indicators();
+    List<@Nullable Object> values = new ArrayList<>(indicators.size());
+    List<Integer> points = new ArrayList<>(indicators.size());
     int score = 0;
-    for (Indicator indicator : model.indicators()) {
-      Outcome.Line line = line(indicator, measures.of(indicator.source()));
-      lines.add(line);
-      score += line.points();
+    for (Indicator indicator : indicators) {
+      Measure measure = measures.of(indicator.source());
+      int won = indicator.pointsOf(indicator.rungOf(measure));
+      values.add(measure == null ? null : measure.value());
+      points.add(won);
+      score += won;
     }
-    Band band = band(model, score, measures);
-    return new Outcome(
-        score,
-        band,
-        lines,
-        checks(model, measures),
-        new NextBand(model, measures).ways(score, band));
-  }
-
-  private static Outcome.Line line(Indicator indicator, @Nullable Measure measure) {
-    Rung rung = indicator.rungOf(measure);
-    int points = rung == null ? indicator.missingPoints() : rung.points();
-    Wording sentence = measure == null ? NOT_KNOWN : rung == null ? NOT_UNDERSTOOD : KNOWN;
-    Wording reason =
-        sentence
-            .with("name", indicator.name())
-            .with("points", String.valueOf(points))
-            .with("max", String.valueOf(indicator.maximum()))
-            .with("value", said(indicator, rung, measure));
-    Object value = measure == null ? null : measure.value();
-    return new Outcome.Line(indicator.key(), value, points, indicator.maximum(), reason);
-  }
-
-  private static Wording said(Indicator indicator, @Nullable Rung rung, @Nullable Measure measure) {
-    if (rung != null && rung.label() != null) {
-      return rung.label();
+    List<Boolean> met = new ArrayList<>();
+    for (HardCondition condition : model.conditions()) {
+      met.add(isMet(condition, measures));
     }
-    String text = measure == null ? "" : measure.text();
-    Wording unit = indicator.unit();
-    return unit == null || rung == null
-        ? new Wording(text, text)
-        : new Wording(text + unit.id(), text + unit.en());
+    Band band = band(model, score, met);
+    List<List<Marks.Step>> ways = new NextBand(model, measures, points).ways(score, band);
+    return new Marks(Explanation.FRAME, score, band, values, points, met, ways);
   }
 
-  private static Band band(ScoringModel model, int score, Measures measures) {
+  /** Scores a family and explains it. */
+  public static Outcome score(ScoringModel model, Inputs inputs) {
+    return Explanation.of(model, mark(model, inputs));
+  }
+
+  private static Band band(ScoringModel model, int score, List<Boolean> met) {
     Band reached = Band.NOT_YET;
     for (Band band : Band.values()) {
-      if (score >= model.threshold(band)
-          && model.conditionsOf(band).stream().allMatch(c -> isMet(c, measures))) {
+      if (score >= model.threshold(band) && allMet(model, band, met)) {
         reached = band;
       }
     }
     return reached;
   }
 
-  private static List<Outcome.Check> checks(ScoringModel model, Measures measures) {
-    return model.conditions().stream()
-        .map(c -> new Outcome.Check(c.key(), c.band(), isMet(c, measures), c.name()))
-        .toList();
+  private static boolean allMet(ScoringModel model, Band band, List<Boolean> met) {
+    for (int i = 0; i < met.size(); i++) {
+      if (!met.get(i) && model.conditions().get(i).band().compareTo(band) <= 0) {
+        return false;
+      }
+    }
+    return true;
   }
 
   static boolean isMet(HardCondition condition, Measures measures) {

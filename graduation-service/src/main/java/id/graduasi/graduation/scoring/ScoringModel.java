@@ -1,7 +1,6 @@
 package id.graduasi.graduation.scoring;
 
 import java.util.List;
-import java.util.Optional;
 
 /**
  * A published model: data, not code.
@@ -39,15 +38,26 @@ public record ScoringModel(
     };
   }
 
-  /** The conditions of a band include those of the bands below it. */
-  List<HardCondition> conditionsOf(Band band) {
-    return conditions.stream().filter(c -> c.band().compareTo(band) <= 0).toList();
+  /** Whether each condition of a band (and of those below) is met or can be met by own work. */
+  boolean areMetOrAttainable(Band band, Measures measures) {
+    for (HardCondition condition : conditions) {
+      if (condition.band().compareTo(band) <= 0
+          && !Scoring.isMet(condition, measures)
+          && wayToMeet(condition) < 0) {
+        return false;
+      }
+    }
+    return true;
   }
 
-  /** The indicator by which a family can come to meet a condition, if there is one. */
-  Optional<Indicator> wayToMeet(HardCondition condition) {
-    return indicators.stream()
-        .filter(i -> i.attainable() && i.source().equals(condition.source()))
-        .findFirst();
+  /** The place of the indicator by which a family can come to meet a condition; -1 for none. */
+  int wayToMeet(HardCondition condition) {
+    for (int i = 0; i < indicators.size(); i++) {
+      Indicator indicator = indicators.get(i);
+      if (indicator.attainable() && indicator.source().equals(condition.source())) {
+        return i;
+      }
+    }
+    return -1;
   }
 }

@@ -8,6 +8,12 @@ package id.graduasi.graduation.scoring;
  */
 public record Wording(String id, String en) {
 
+  /** Whether both languages have a place of this name. */
+  boolean names(String place) {
+    String mark = "{" + place + "}";
+    return id.contains(mark) && en.contains(mark);
+  }
+
   /** This wording with a place such as {@code {value}} filled. */
   Wording with(String place, String text) {
     String mark = "{" + place + "}";

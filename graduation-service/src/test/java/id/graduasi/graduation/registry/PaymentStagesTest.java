@@ -38,7 +38,8 @@ class PaymentStagesTest {
                 period("SUSPENDED", "2025-01-01", "2025-07-01"),
                 period("ACTIVE", "2025-07-01", null)));
 
-    assertThat(KnownEnrollment.activeMonths(List.of(enrollment), LocalDate.of(2026, 1, 2)))
+    assertThat(
+            KnownEnrollment.activeMonths(enrollment.periods().stream(), LocalDate.of(2026, 1, 2)))
         .isEqualTo(18);
   }
 

@@ -46,7 +46,8 @@ class ModelReaderTest {
     ((ArrayNode) document.get("indicators")).remove(0);
 
     assertThat(faultsOf(document))
-        .containsExactly(new ModelFault("indicators", "maxima add up to 88, not to 100"));
+        .containsExactly(
+            new ModelFault("indicators", ModelRule.MODEL_WEIGHTS_NOT_FULL, List.of(88, 100)));
   }
 
   @Test

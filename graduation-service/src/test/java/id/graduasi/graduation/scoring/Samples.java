@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /** Families and models that the tests start from. */
 final class Samples {
@@ -23,7 +24,11 @@ final class Samples {
   private Samples() {}
 
   static JsonNode document() {
-    try (InputStream in = Samples.class.getResourceAsStream("/models/model-1.json")) {
+    return document("model-1");
+  }
+
+  static JsonNode document(String id) {
+    try (InputStream in = Samples.class.getResourceAsStream("/models/" + id + ".json")) {
       return JSON.readTree(Objects.requireNonNull(in));
     } catch (IOException broken) {
       throw new UncheckedIOException(broken);
@@ -39,7 +44,11 @@ final class Samples {
   }
 
   static ScoringModel model() {
-    return ModelReader.read(document());
+    return model("model-1");
+  }
+
+  static ScoringModel model(String id) {
+    return ModelReader.read(document(id));
   }
 
   static Person adult(int birthYear, boolean working, boolean business) {
@@ -78,10 +87,18 @@ final class Samples {
   }
 
   static Inputs visited() {
-    return new Inputs(DAY, family(), visit(), UMK);
+    return inputs(family(), visit());
   }
 
   static Inputs unvisited() {
-    return new Inputs(DAY, family(), null, UMK);
+    return inputs(family(), null);
+  }
+
+  static Inputs inputs(FamilyFacts family, @Nullable HomeVisit visit) {
+    return new Inputs(DAY, family, visit, UMK, null, List.of(), null);
+  }
+
+  static GrantOutcome grant(@Nullable LocalDate visitedOn, HomeVisit.@Nullable Business business) {
+    return new GrantOutcome("KRTP", 4_000_000, LocalDate.of(2026, 3, 12), visitedOn, business);
   }
 }

@@ -3,6 +3,7 @@ package id.graduasi.graduation.scoring;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
@@ -67,7 +68,7 @@ class ScoringTest {
         new FamilyFacts(
             family.decile(), family.earlierDecile(), family.members(), indicators, null);
 
-    Outcome outcome = Scoring.score(model, new Inputs(Samples.DAY, odd, null, null));
+    Outcome outcome = Scoring.score(model, Samples.inputs(odd, null));
 
     assertThat(line(outcome, "floor").points()).isZero();
     assertThat(line(outcome, "floor").reason().id()).contains("\"KACA\" tidak dikenal");
@@ -79,8 +80,7 @@ class ScoringTest {
     FamilyFacts poor =
         new FamilyFacts(new Decile(2, "2026-Q3"), null, family.members(), family.indicators(), 62);
 
-    Outcome outcome =
-        Scoring.score(model, new Inputs(Samples.DAY, poor, Samples.visit(), Samples.UMK));
+    Outcome outcome = Scoring.score(model, Samples.inputs(poor, Samples.visit()));
 
     assertThat(outcome.score()).isGreaterThanOrEqualTo(model.ready());
     assertThat(outcome.band()).isEqualTo(Band.NEAR);
@@ -101,7 +101,7 @@ class ScoringTest {
             new TreeMap<>(),
             10);
 
-    Outcome outcome = Scoring.score(model, new Inputs(Samples.DAY, alone, null, null));
+    Outcome outcome = Scoring.score(model, Samples.inputs(alone, null));
 
     assertThat(outcome.toNextBand())
         .flatExtracting(Outcome.Way::changes)
@@ -117,6 +117,77 @@ class ScoringTest {
     assertThat(Numbers.parse("36.5")).contains(new BigDecimal("36.5"));
     assertThat(Numbers.parse("luas")).isEmpty();
     assertThat(Numbers.parse("1e999999999")).isEmpty();
+  }
+
+  @Test
+  void aMonitoredBusinessRaisesTheScoreOfTheSecondModel() {
+    ScoringModel second = Samples.model("model-2");
+    LocalDate after = Samples.DAY.minusDays(3);
+    Inputs before = Samples.unvisited();
+    Inputs monitored = with(before, Samples.grant(after, HomeVisit.Business.GROWING));
+
+    assertThat(line(Scoring.score(second, before), "business").value()).isEqualTo("OWNED");
+    assertThat(line(Scoring.score(second, monitored), "business").value()).isEqualTo("GROWING");
+    assertThat(Scoring.score(second, monitored).score())
+        .isEqualTo(Scoring.score(second, before).score() + 8);
+    assertThat(Scoring.score(model, monitored)).isEqualTo(Scoring.score(model, before));
+  }
+
+  @Test
+  void whoeverLookedAtTheBusinessLastIsBelieved() {
+    ScoringModel second = Samples.model("model-2");
+    Inputs visited = Samples.visited();
+    GrantOutcome earlier = Samples.grant(Samples.DAY.minusDays(9), HomeVisit.Business.STOPPED);
+
+    assertThat(line(Scoring.score(second, with(visited, earlier)), "business").value())
+        .as("the home visit came later")
+        .isEqualTo("STABLE");
+    assertThat(
+            line(
+                    Scoring.score(second, with(Samples.unvisited(), Samples.grant(null, null))),
+                    "business")
+                .value())
+        .as("no visit yet: as the register says")
+        .isEqualTo("OWNED");
+  }
+
+  @Test
+  void sessionsAndSchoolDaysCountUnlessTheVisitCountedSessionsItself() {
+    ScoringModel second = Samples.model("model-2");
+    Participation taken = new Participation(12, 6, 200, 180);
+    Inputs visited = with(Samples.visited(), taken);
+    Inputs unvisited = with(Samples.unvisited(), taken);
+
+    assertThat(line(Scoring.score(second, unvisited), "attendance").value())
+        .isEqualTo(new BigDecimal(50));
+    assertThat(line(Scoring.score(second, visited), "attendance").value())
+        .isEqualTo(new BigDecimal(91));
+    assertThat(line(Scoring.score(second, unvisited), "commitment").points()).isEqualTo(3);
+    assertThat(line(Scoring.score(second, Samples.unvisited()), "commitment").points())
+        .as("families without pupils are not punished")
+        .isEqualTo(2);
+  }
+
+  private static Inputs with(Inputs inputs, GrantOutcome grant) {
+    return new Inputs(
+        inputs.assessedOn(),
+        inputs.family(),
+        inputs.homeVisit(),
+        inputs.minimumWage(),
+        inputs.participation(),
+        List.of(grant),
+        null);
+  }
+
+  private static Inputs with(Inputs inputs, Participation taken) {
+    return new Inputs(
+        inputs.assessedOn(),
+        inputs.family(),
+        inputs.homeVisit(),
+        inputs.minimumWage(),
+        taken,
+        inputs.grants(),
+        null);
   }
 
   private static Outcome.Line line(Outcome outcome, String key) {
