@@ -55,13 +55,22 @@ class FamilyFeed implements Feed {
       """;
 
   private static final List<String> FOLLOWERS =
-      List.of("enrollment", "assessment", "graduation_case", "objection", "aftercare_visit");
+      List.of(
+          "enrollment",
+          "assessment",
+          "graduation_case",
+          "objection",
+          "aftercare_visit",
+          "learning_group_family",
+          "attendance",
+          "commitment",
+          "commitment_quarter",
+          "five_year_review");
 
   private static final String FOLLOW =
       """
       with told as materialized (
-        select distinct (text::jsonb ->> 'familyId')::uuid as family_id
-        from unnest(?::text[]) as batch (text))
+        select distinct key::uuid as family_id from unnest(?::text[]) as batch (key))
       update %s follower set area_code = family.area_code, facilitator_id = family.facilitator_id
       from told, family
       where family.family_id = told.family_id
@@ -102,7 +111,7 @@ class FamilyFeed implements Feed {
     List<FamilyWatch.News> news =
         events.stream().map(event -> event.as(FamilyWatch.News.class)).toList();
     watches.forEach(watch -> watch.seen(news));
-    FOLLOWERS.forEach(table -> rows.apply(FOLLOW.formatted(table), events));
+    FOLLOWERS.forEach(table -> rows.applyKeys(FOLLOW.formatted(table), events));
   }
 
   @Override
