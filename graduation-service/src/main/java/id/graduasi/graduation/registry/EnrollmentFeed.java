@@ -27,22 +27,28 @@ class EnrollmentFeed implements Feed {
                body ->> 'reason' as reason,
                (body ->> 'effectiveOn')::date as effective_on,
                (body ->> 'causeId')::uuid as cause_id,
+               (body ->> 'reviewDueOn')::date as review_due_on,
                (body ->> 'version')::bigint as version,
                body ->> 'areaCode' as area_code,
                (body ->> 'facilitatorId')::uuid as facilitator_id,
                coalesce(nullif(body -> 'periods', 'null'), '[]') as periods
         from read)
       insert into enrollment as held (enrollment_id, family_id, programme, status, reason,
-        effective_on, cause_id, version, area_code, facilitator_id, periods)
+        effective_on, cause_id, review_due_on, five_years_on, version, area_code, facilitator_id,
+        periods)
       select distinct on (enrollment_id) enrollment_id, family_id, programme, status, reason,
-        effective_on, cause_id, version, area_code, facilitator_id, periods
+        effective_on, cause_id, review_due_on,
+        case when review_due_on is null then five_years_on(periods) end, version, area_code,
+        facilitator_id, periods
       from event order by enrollment_id, version desc
       on conflict (enrollment_id) do update set
         family_id = excluded.family_id, programme = excluded.programme,
         status = excluded.status, reason = excluded.reason,
         effective_on = excluded.effective_on, cause_id = excluded.cause_id,
-        version = excluded.version, area_code = excluded.area_code,
-        facilitator_id = excluded.facilitator_id, periods = excluded.periods
+        review_due_on = excluded.review_due_on, five_years_on = excluded.five_years_on,
+        version = excluded.version,
+        area_code = excluded.area_code, facilitator_id = excluded.facilitator_id,
+        periods = excluded.periods
       where held.version < excluded.version
       """;
 

@@ -74,13 +74,17 @@ class FamilyFeed implements Feed {
           "input_change",
           "home_visit",
           "grant_outcome",
-          "standing");
+          "standing",
+          "learning_group_family",
+          "attendance",
+          "commitment",
+          "commitment_quarter",
+          "five_year_review");
 
   private static final String FOLLOW =
       """
       with told as materialized (
-        select distinct (text::jsonb ->> 'familyId')::uuid as family_id
-        from unnest(?::text[]) as batch (text))
+        select distinct key::uuid as family_id from unnest(?::text[]) as batch (key))
       update %s follower set area_code = family.area_code, facilitator_id = family.facilitator_id
       from told, family
       where family.family_id = told.family_id
@@ -121,7 +125,7 @@ class FamilyFeed implements Feed {
     List<FamilyWatch.News> news =
         events.stream().map(event -> event.as(FamilyWatch.News.class)).toList();
     watches.forEach(watch -> watch.seen(news));
-    FOLLOWERS.forEach(table -> rows.apply(FOLLOW.formatted(table), events));
+    FOLLOWERS.forEach(table -> rows.applyKeys(FOLLOW.formatted(table), events));
   }
 
   @Override

@@ -32,7 +32,11 @@ public record KnownEnrollment(
             .filter(period -> "ACTIVE".equals(period.status()))
             .mapToLong(period -> period.daysUntil(day))
             .sum();
-    // A year of 365.2425 days has 12 months; whole numbers only.
+    return months(days);
+  }
+
+  /** Whole months of so many days: a year of 365.2425 days has 12. */
+  public static int months(long days) {
     return Math.toIntExact(days * 120_000 / 3_652_425);
   }
 }

@@ -38,11 +38,19 @@ class Rows {
    * empty, and then compares every row with every event.
    */
   void apply(String sql, List<Event> events) {
-    Object[] bodies = events.stream().map(event -> event.body().toString()).toArray();
+    apply(sql, events.stream().map(event -> event.body().toString()).toArray());
+  }
+
+  /** The same with the keys of the events only, for whatever follows the aggregates. */
+  void applyKeys(String sql, List<Event> events) {
+    apply(sql, events.stream().map(Event::key).toArray());
+  }
+
+  private void apply(String sql, Object[] texts) {
     try (Connection connection = database.getConnection();
         PreparedStatement statement = connection.prepareStatement(sql)) {
       statement.unwrap(PGStatement.class).setPrepareThreshold(0);
-      statement.setArray(1, connection.createArrayOf("text", bodies));
+      statement.setArray(1, connection.createArrayOf("text", texts));
       statement.executeUpdate();
     } catch (SQLException refused) {
       throw new IllegalStateException("the events could not be applied", refused);

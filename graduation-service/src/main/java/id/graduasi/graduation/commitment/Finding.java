@@ -1,0 +1,21 @@
+package id.graduasi.graduation.commitment;
+
+import id.graduasi.platform.web.ProblemCode;
+import id.graduasi.platform.web.Sentence;
+
+/**
+ * Why a row was refused.
+ *
+ * @param line the line in the file, from 1
+ * @param column the column's header, or empty for the whole row
+ */
+record Finding(long line, String column, String code, Sentence message) {
+
+  static Finding of(long line, AttendanceColumn column, ProblemCode code, Object... args) {
+    return new Finding(line, column.header(), code.code(), code.sentence().with(args));
+  }
+
+  static Finding ofRow(long line, ProblemCode code) {
+    return new Finding(line, "", code.code(), code.sentence());
+  }
+}
