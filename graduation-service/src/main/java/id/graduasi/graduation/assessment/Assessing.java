@@ -1,5 +1,6 @@
 package id.graduasi.graduation.assessment;
 
+import id.graduasi.graduation.Days;
 import id.graduasi.graduation.model.PublishedModels;
 import id.graduasi.graduation.scoring.HomeVisit;
 import id.graduasi.platform.access.Area;
@@ -11,11 +12,8 @@ import id.graduasi.platform.web.PageRequest;
 import id.graduasi.platform.web.Refused;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -24,7 +22,6 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class Assessing {
 
-  private static final ZoneId JAKARTA = ZoneId.of("Asia/Jakarta");
   private static final Duration ON_ITS_WAY = Duration.ofSeconds(5);
 
   private final Assessments assessments;
@@ -33,7 +30,7 @@ class Assessing {
   private final PublishedModels models;
   private final Views views;
   private final Caller caller;
-  private final Clock clock;
+  private final Days days;
 
   Assessing(
       Assessments assessments,
@@ -42,26 +39,25 @@ class Assessing {
       PublishedModels models,
       Views views,
       Caller caller,
-      Clock clock) {
+      Days days) {
     this.assessments = assessments;
     this.families = families;
     this.visits = visits;
     this.models = models;
     this.views = views;
     this.caller = caller;
-    this.clock = clock;
+    this.days = days;
   }
 
   @Transactional
   AssessmentView assess(Assess request) {
-    Instant now = clock.instant();
-    LocalDate today = LocalDate.ofInstant(now, JAKARTA);
+    LocalDate today = days.today();
     Scorable family = family(request.familyId(), today);
     if (request.homeVisit() != null) {
       visits.keep(family, visit(request.homeVisit(), today));
       family = family(request.familyId(), today);
     }
-    Round round = new Round(models.active(), now, caller.subject(), null);
+    Round round = new Round(models.active(), days.now(), caller.subject(), null);
     Made made = Made.of(round.model(), family);
     assessments.add(round, List.of(made));
     return one(made.id());

@@ -4,6 +4,7 @@ import id.graduasi.graduation.assessment.AssessmentReading;
 import id.graduasi.graduation.assessment.AssessmentView;
 import id.graduasi.graduation.model.PublishedModels;
 import id.graduasi.platform.access.Area;
+import id.graduasi.platform.access.Caller;
 import id.graduasi.platform.journal.Database;
 import id.graduasi.platform.web.CommonProblem;
 import id.graduasi.platform.web.Cursor;
@@ -45,11 +46,14 @@ class Candidates {
   private final Database database;
   private final PublishedModels models;
   private final AssessmentReading assessments;
+  private final Caller caller;
 
-  Candidates(Database database, PublishedModels models, AssessmentReading assessments) {
+  Candidates(
+      Database database, PublishedModels models, AssessmentReading assessments, Caller caller) {
     this.database = database;
     this.models = models;
     this.assessments = assessments;
+    this.caller = caller;
   }
 
   /** A family of the list before it is put into words. */
@@ -109,6 +113,8 @@ class Candidates {
     if (filter.facilitatorId != null) {
       conditions.and("s.facilitator_id = ?", filter.facilitatorId);
     }
+    // Row security shows a facilitator nothing else; said here, it is found by an index.
+    caller.facilitatorId().ifPresent(own -> conditions.and("s.facilitator_id = ?", own));
     return conditions;
   }
 

@@ -2,6 +2,7 @@ package id.graduasi.graduation.model;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import id.graduasi.graduation.Days;
 import id.graduasi.graduation.scoring.ModelReader;
 import id.graduasi.graduation.scoring.ScoringModel;
 import id.graduasi.platform.access.SystemScope;
@@ -13,9 +14,7 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.io.InputStream;
-import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -25,8 +24,6 @@ import java.util.concurrent.ConcurrentHashMap;
 @Singleton
 public class PublishedModels {
 
-  private static final ZoneId JAKARTA = ZoneId.of("Asia/Jakarta");
-
   /** The models that come with the service, each with the day from which it counts. */
   private static final Map<String, LocalDate> SUPPLIED =
       Map.of(
@@ -35,15 +32,15 @@ public class PublishedModels {
 
   private final ModelTable table;
   private final ObjectMapper json;
-  private final Clock clock;
+  private final Days days;
 
   /** A model that has its day never changes, so its document is read once. */
   private final Map<String, ScoringModel> read = new ConcurrentHashMap<>();
 
-  PublishedModels(ModelTable table, ObjectMapper json, Clock clock) {
+  PublishedModels(ModelTable table, ObjectMapper json, Days days) {
     this.table = table;
     this.json = json;
-    this.clock = clock;
+    this.days = days;
   }
 
   void publish(@Observes @Priority(1000) StartupEvent started) {
@@ -84,7 +81,7 @@ public class PublishedModels {
   }
 
   LocalDate today() {
-    return LocalDate.ofInstant(clock.instant(), JAKARTA);
+    return days.today();
   }
 
   private HeldModel require(String id) {
@@ -99,7 +96,7 @@ public class PublishedModels {
     try (InputStream in =
         Objects.requireNonNull(PublishedModels.class.getResourceAsStream(resource), resource)) {
       JsonNode document = json.readTree(in);
-      table.supply(ModelReader.read(document), document, from, clock.instant());
+      table.supply(ModelReader.read(document), document, from, days.now());
     } catch (IOException failed) {
       throw new IllegalStateException("the model " + resource + " could not be published", failed);
     }

@@ -1,5 +1,6 @@
 package id.graduasi.graduation.registry;
 
+import id.graduasi.platform.journal.Database;
 import id.graduasi.platform.journal.Event;
 import id.graduasi.platform.journal.Feed;
 import id.graduasi.platform.journal.Feeds;
@@ -7,6 +8,7 @@ import io.smallrye.common.annotation.Blocking;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Instance;
 import java.util.List;
+import java.util.UUID;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 
@@ -41,27 +43,31 @@ class FamilyFeed implements Feed {
         select family_id, jsonb_object_agg(dtsen_version, decile order by version) as deciles
         from fresh where dtsen_version is not null and decile is not null group by family_id),
       taken as (
-      insert into family as held (family_id, family_number, status, version, area_code,
-        village_code, facilitator_id, decile, dtsen_version, deciles, indicators, members)
-      select family_id, family_number, status, version, area_code, village_code, facilitator_id,
-             decile, dtsen_version, coalesce(deciles, '{}'), indicators, members
-      from newest left join ranks using (family_id) order by family_id
-      on conflict (family_id) do update set
-        family_number = excluded.family_number, status = excluded.status,
-        version = excluded.version, area_code = excluded.area_code,
-        village_code = excluded.village_code, facilitator_id = excluded.facilitator_id,
-        decile = excluded.decile, dtsen_version = excluded.dtsen_version,
-        deciles = held.deciles || excluded.deciles, indicators = excluded.indicators,
-        members = excluded.members
-      where held.version < excluded.version
-      returning held.family_id, held.area_code, held.facilitator_id,
-        (old.status, old.area_code, old.dtsen_version, old.deciles, old.indicators, old.members)
-        is distinct from
-        (new.status, new.area_code, new.dtsen_version, new.deciles, new.indicators, new.members)
-        as scored_anew)
-      insert into input_change (family_id, area_code, facilitator_id)
-      select family_id, area_code, facilitator_id from taken where scored_anew order by family_id
-      on conflict (family_id) do update set area_code = excluded.area_code
+        insert into family as held (family_id, family_number, status, version, area_code,
+          village_code, facilitator_id, decile, dtsen_version, deciles, indicators, members)
+        select family_id, family_number, status, version, area_code, village_code, facilitator_id,
+               decile, dtsen_version, coalesce(deciles, '{}'), indicators, members
+        from newest left join ranks using (family_id) order by family_id
+        on conflict (family_id) do update set
+          family_number = excluded.family_number, status = excluded.status,
+          version = excluded.version, area_code = excluded.area_code,
+          village_code = excluded.village_code, facilitator_id = excluded.facilitator_id,
+          decile = excluded.decile, dtsen_version = excluded.dtsen_version,
+          deciles = held.deciles || excluded.deciles, indicators = excluded.indicators,
+          members = excluded.members
+        where held.version < excluded.version
+        returning held.family_id, held.area_code, held.facilitator_id,
+          (old.status, old.area_code, old.dtsen_version, old.deciles, old.indicators, old.members)
+          is distinct from
+          (new.status, new.area_code, new.dtsen_version, new.deciles, new.indicators, new.members)
+          as scored_anew,
+          (old.family_id, old.area_code, old.facilitator_id)
+          is distinct from (new.family_id, new.area_code, new.facilitator_id) as placed_anew),
+      marked as (
+        insert into input_change (family_id, area_code, facilitator_id)
+        select family_id, area_code, facilitator_id from taken where scored_anew order by family_id
+        on conflict (family_id) do update set area_code = excluded.area_code)
+      select family_id from taken where placed_anew
       """;
 
   private static final List<String> FOLLOWERS =
@@ -83,23 +89,21 @@ class FamilyFeed implements Feed {
 
   private static final String FOLLOW =
       """
-      with told as materialized (
-        select distinct key::uuid as family_id from unnest(?::text[]) as batch (key))
       update %s follower set area_code = family.area_code, facilitator_id = family.facilitator_id
-      from told, family
-      where family.family_id = told.family_id
+      from family
+      where family.family_id = any (?)
         and follower.family_id = family.family_id
         and (follower.area_code, follower.facilitator_id)
             is distinct from (family.area_code, family.facilitator_id)
       """;
 
   private final Feeds feeds;
-  private final Rows rows;
+  private final Database database;
   private final Instance<FamilyWatch> watches;
 
-  FamilyFeed(Feeds feeds, Rows rows, Instance<FamilyWatch> watches) {
+  FamilyFeed(Feeds feeds, Database database, Instance<FamilyWatch> watches) {
     this.feeds = feeds;
-    this.rows = rows;
+    this.database = database;
     this.watches = watches;
   }
 
@@ -121,15 +125,21 @@ class FamilyFeed implements Feed {
 
   @Override
   public void apply(List<Event> events) {
-    rows.apply(UPSERT, events);
+    String[] bodies = events.stream().map(event -> event.body().toString()).toArray(String[]::new);
+    UUID[] placedAnew =
+        database
+            .query(UPSERT, row -> row.getObject(1, UUID.class), (Object) bodies)
+            .toArray(UUID[]::new);
     List<FamilyWatch.News> news =
         events.stream().map(event -> event.as(FamilyWatch.News.class)).toList();
     watches.forEach(watch -> watch.seen(news));
-    FOLLOWERS.forEach(table -> rows.applyKeys(FOLLOW.formatted(table), events));
+    if (placedAnew.length > 0) {
+      FOLLOWERS.forEach(table -> database.update(FOLLOW.formatted(table), (Object) placedAnew));
+    }
   }
 
   @Override
   public void forget() {
-    rows.execute("delete from family");
+    database.update("delete from family");
   }
 }

@@ -17,7 +17,7 @@ public record FairnessView(
     List<Comparison> comparisons) {
 
   /** The families of a run, grouped one way. */
-  @Schema(description = "The families of a run, grouped one way")
+  @Schema(name = "FairnessComparison", description = "The families of a run, grouped one way")
   public record Comparison(Dimension dimension, List<Group> groups) {}
 
   /**
@@ -25,7 +25,7 @@ public record FairnessView(
    *
    * @param readyPerThousand families READY of a thousand, rounded down
    */
-  @Schema(description = "One group and its bands")
+  @Schema(name = "FairnessGroup", description = "One group and its bands")
   public record Group(
       @Schema(examples = "FEMALE") String key,
       @Schema(examples = "11804") long families,

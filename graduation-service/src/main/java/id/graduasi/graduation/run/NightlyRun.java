@@ -1,6 +1,5 @@
 package id.graduasi.graduation.run;
 
-import id.graduasi.platform.access.Area;
 import id.graduasi.platform.access.SystemScope;
 import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -19,7 +18,6 @@ class NightlyRun {
 
   @Scheduled(cron = "${graduasi.scoring.nightly:off}", timeZone = "Asia/Jakarta")
   void start() {
-    SystemScope.run(
-        JOB, () -> starting.start(Area.COUNTRY, RunMode.INCREMENTAL, null, "system:" + JOB));
+    SystemScope.run(JOB, starting::nightly);
   }
 }

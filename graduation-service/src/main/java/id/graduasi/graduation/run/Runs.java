@@ -65,8 +65,17 @@ class Runs {
   }
 
   void create(Run run) {
+    insert(INSERT, run);
+  }
+
+  /** Creates the run of a night unless another replica has. */
+  void createOnce(Run run) {
+    insert(INSERT + "on conflict do nothing", run);
+  }
+
+  private void insert(String sql, Run run) {
     database.update(
-        INSERT,
+        sql,
         run.id(),
         run.area().code(),
         run.mode().name(),

@@ -1,5 +1,6 @@
 package id.graduasi.graduation.run;
 
+import id.graduasi.graduation.Days;
 import id.graduasi.graduation.assessment.FamilyInputs;
 import id.graduasi.graduation.assessment.Scorable;
 import id.graduasi.graduation.model.PublishedModels;
@@ -8,9 +9,7 @@ import id.graduasi.graduation.scoring.ScoringModel;
 import id.graduasi.platform.access.Area;
 import id.graduasi.platform.web.Refused;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -21,18 +20,17 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class Simulation {
 
-  private static final ZoneId JAKARTA = ZoneId.of("Asia/Jakarta");
   private static final int AT_ONCE = 1000;
   private static final int SHOWN = 50;
 
   private final FamilyInputs families;
   private final PublishedModels models;
-  private final Clock clock;
+  private final Days days;
 
-  Simulation(FamilyInputs families, PublishedModels models, Clock clock) {
+  Simulation(FamilyInputs families, PublishedModels models, Days days) {
     this.families = families;
     this.models = models;
-    this.clock = clock;
+    this.days = days;
   }
 
   SimulationView of(String modelId, Area area, @Nullable Integer shown) {
@@ -41,7 +39,7 @@ class Simulation {
     }
     ScoringModel tried = models.any(modelId);
     ScoringModel active = models.active();
-    LocalDate today = LocalDate.ofInstant(clock.instant(), JAKARTA);
+    LocalDate today = days.today();
     Simulated simulated = new Simulated(shown == null ? SHOWN : shown);
     Scorable last = null;
     List<Scorable> page;

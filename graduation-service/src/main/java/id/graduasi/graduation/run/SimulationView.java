@@ -21,11 +21,13 @@ public record SimulationView(
     @Schema(description = "Those who would change most, the farthest first") List<Moved> moved) {
 
   /** How many would go from one band to another. */
-  @Schema(description = "How many would go from one band to another, or stay")
+  @Schema(
+      name = "SimulatedMovement",
+      description = "How many would go from one band to another, or stay")
   public record Movement(Band from, Band to, @Schema(examples = "312") long families) {}
 
   /** The movements of a district. */
-  @Schema(description = "A district's movements")
+  @Schema(name = "SimulatedDistrict", description = "A district's movements")
   public record District(
       @Schema(examples = "35.22.15") String code,
       long families,
@@ -33,7 +35,7 @@ public record SimulationView(
       List<Movement> movements) {}
 
   /** A family that would change band. */
-  @Schema(description = "A family that would change band")
+  @Schema(name = "SimulatedFamily", description = "A family that would change band")
   public record Moved(
       UUID familyId,
       @Schema(examples = "35.22.15.1001") String areaCode,

@@ -18,6 +18,7 @@ import id.graduasi.platform.testkit.infra.Tokens;
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.ValidatableResponse;
 import java.util.List;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
 @ServiceTest
@@ -113,6 +114,54 @@ class AssessmentTest {
     visit(family, "\"visitedOn\": \"2020-01-01\"").body("code", equalTo("visit-too-old"));
     visit(family, "\"visitedOn\": \"2026-09-02\", \"sessionsHeld\": 3, \"sessionsAttended\": 4")
         .body("code", equalTo("more-attended-than-held"));
+  }
+
+  @Test
+  void anAssessmentThatWasKeptInWordsIsReadAsItWas() {
+    String id = UUID.randomUUID().toString();
+    Databases.execute(
+        """
+        insert into assessment (id, family_id, score, band, model_id, model_version, assessed_at,
+          assessed_by, inputs, outcome, version, area_code)
+        values ('%s', gen_random_uuid(), 7, 'NOT_YET', 'model-1', 1, '2026-03-02T08:30:00Z', 'ani',
+          '{"assessedOn": "2026-03-02", "homeVisit": null, "minimumWage": null,
+            "family": {"decile": null, "earlierDecile": null, "indicators": {"emas": "1"},
+              "monthsOnAid": 12, "members": [{"birthDate": "1985-07-01", "participation": null,
+                "level": null, "disability": "MILD", "pregnantOrPostpartum": false,
+                "working": true, "ownsBusiness": false}]}}',
+          '{"score": 7, "band": "NOT_YET", "toNextBand": [], "conditions": [],
+            "indicators": [{"key": "decile", "value": 3, "points": 7, "max": 12,
+              "reason": {"id": "Seperti dahulu.", "en": "As it was said."}}]}',
+          1, '%s')"""
+            .formatted(id, KnownTestFamily.BOJONEGORO));
+
+    Api.get(Api.OFFICE, "/assessments/" + id)
+        .statusCode(200)
+        .body("indicators[0].reason", equalTo("As it was said."))
+        .body("indicators[0].points", equalTo(7))
+        .body("inputs.family.members[0].disability", equalTo("MILD"))
+        .body("inputs.grants", hasSize(0));
+  }
+
+  @Test
+  void aHomeVisitCountsInLaterScoresUntilANewerOneIsMade() {
+    KnownTestFamily family = KnownTestFamily.arrived();
+    visited(family, "2026-10-01", 1_600_000);
+    visited(family, "2026-09-01", 9_000_000);
+
+    Api.post(Api.OFFICE, "/assessments", "{\"familyId\": \"%s\"}".formatted(family.id()))
+        .statusCode(201)
+        .body("inputs.homeVisit.visitedOn", equalTo("2026-10-01"))
+        .body("inputs.homeVisit.monthlyIncome", equalTo(1_600_000));
+  }
+
+  private static void visited(KnownTestFamily family, String day, long income) {
+    Api.post(
+            Api.FACILITATOR,
+            "/assessments",
+            "{\"familyId\": \"%s\", \"homeVisit\": {\"visitedOn\": \"%s\", \"monthlyIncome\": %d}}"
+                .formatted(family.id(), day, income))
+        .statusCode(201);
   }
 
   @Test

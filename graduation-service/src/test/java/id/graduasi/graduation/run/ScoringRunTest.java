@@ -25,7 +25,7 @@ class ScoringRunTest {
 
   @Test
   void aFullRunScoresEveryEnrolledFamilyOnceAndTellsOfIt() {
-    Crowd crowd = Crowd.of("64.01", 1200);
+    Crowd crowd = Crowd.of("64.01", 1050);
     Databases.execute(
         "update enrollment set status = 'ENDED' where family_id = ("
             + "select family_id from family where area_code like '64.01.%' limit 1)");
@@ -36,20 +36,20 @@ class ScoringRunTest {
 
     assertThat(progress).contains("\"state\":\"COMPLETED\"");
     JsonPath view = crowd.get("/scoring-runs/" + run).statusCode(200).extract().jsonPath();
-    assertThat(view.getLong("total")).isEqualTo(1199);
-    assertThat(view.getLong("done")).isEqualTo(1199);
-    assertThat(view.getLong("created")).isEqualTo(1199);
+    assertThat(view.getLong("total")).isEqualTo(1049);
+    assertThat(view.getLong("done")).isEqualTo(1049);
+    assertThat(view.getLong("created")).isEqualTo(1049);
     assertThat(
             view.getLong("bands.READY")
                 + view.getLong("bands.NEAR")
                 + view.getLong("bands.NOT_YET"))
-        .isEqualTo(1199);
-    assertThat(crowd.assessments("run_id = '" + run + "' and version = 1")).isEqualTo(1199);
+        .isEqualTo(1049);
+    assertThat(crowd.assessments("run_id = '" + run + "' and version = 1")).isEqualTo(1049);
     List<String> told =
         Databases.query(
             "select payload::text from journal where topic = 'graduation.assessment'"
                 + " and area_code like '64.01.%'");
-    assertThat(told).hasSize(1199);
+    assertThat(told).hasSize(1049);
     Contracts.assertValid("id.graduasi.graduation.assessment.completed.v1", told.getFirst());
     String one =
         Databases.query("select id from assessment where run_id = '" + run + "' limit 1")
@@ -96,7 +96,7 @@ class ScoringRunTest {
 
   @Test
   void aKilledChunkIsTakenAgainAndNobodyIsScoredTwice() throws SQLException {
-    Crowd crowd = Crowd.of("64.04", 2500);
+    Crowd crowd = Crowd.of("64.04", 2050);
     String run;
     try (Connection blocking = Databases.superuser();
         Statement statement = blocking.createStatement()) {
@@ -117,26 +117,26 @@ class ScoringRunTest {
     }
     crowd.await(run);
 
-    assertThat(crowd.assessments("version = 1")).isEqualTo(2500);
-    assertThat(crowd.assessments("true")).isEqualTo(2500);
-    crowd.get("/scoring-runs/" + run).body("refused", equalTo(0)).body("created", equalTo(2500));
+    assertThat(crowd.assessments("version = 1")).isEqualTo(2050);
+    assertThat(crowd.assessments("true")).isEqualTo(2050);
+    crowd.get("/scoring-runs/" + run).body("refused", equalTo(0)).body("created", equalTo(2050));
   }
 
   @Test
   void twoRunsAtOnceOverOneAreaFollowOneAnother() {
-    Crowd crowd = Crowd.of("64.05", 1100);
+    Crowd crowd = Crowd.of("64.05", 1010);
     String first = crowd.run("FULL");
     String second = crowd.run("FULL");
     crowd.await(first);
     crowd.await(second);
 
-    assertThat(crowd.assessments("version = 1 and run_id = '" + first + "'")).isEqualTo(1100);
-    assertThat(crowd.assessments("version = 2 and run_id = '" + second + "'")).isEqualTo(1100);
+    assertThat(crowd.assessments("version = 1 and run_id = '" + first + "'")).isEqualTo(1010);
+    assertThat(crowd.assessments("version = 2 and run_id = '" + second + "'")).isEqualTo(1010);
   }
 
   @Test
   void aRunThatIsStoppedKeepsWhatItHasScoredAndNoMore() throws SQLException {
-    Crowd crowd = Crowd.of("64.06", 2500);
+    Crowd crowd = Crowd.of("64.06", 2050);
     String run;
     try (Connection blocking = Databases.superuser();
         Statement statement = blocking.createStatement()) {
