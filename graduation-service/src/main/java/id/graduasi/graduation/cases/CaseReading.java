@@ -36,8 +36,7 @@ class CaseReading {
 
   private List<CaseView> views(List<GraduationCase> shown) {
     Map<UUID, List<PlannedVisit>> visits =
-        plans.of(
-            shown.stream().filter(one -> one.step.hasTakenEffect()).map(one -> one.id).toList());
+        plans.of(shown.stream().filter(one -> !one.step.isOpen()).map(one -> one.id).toList());
     return shown.stream()
         .map(one -> CaseView.of(one, visits.getOrDefault(one.id, List.of())))
         .toList();

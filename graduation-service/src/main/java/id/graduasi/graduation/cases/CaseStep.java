@@ -45,9 +45,4 @@ public enum CaseStep {
   boolean isOpen() {
     return !ENDED.contains(this);
   }
-
-  /** Whether the family has left the programme by this case, also if it came back later. */
-  boolean hasTakenEffect() {
-    return this == EFFECTIVE || this == CLOSED || this == RELAPSED;
-  }
 }

@@ -47,7 +47,9 @@ class EnrollmentEnds implements EnrollmentWatch {
         and (c.step not in ('EFFECTIVE', 'CLOSED', 'REJECTED', 'WITHDRAWN', 'REVERSED', 'RELAPSED')
             and (e.status = 'ENDED' or c.contradiction is not null)
           or c.step = 'WITHDRAWN' and e.status = 'ENDED' and e.cause_id = c.id
-          or c.kind = 'NATURAL' and c.step = 'EFFECTIVE')
+          or c.kind = 'NATURAL' and c.step = 'EFFECTIVE'
+            and (e.status, e.reason, e.effective_on)
+              is distinct from ('ENDED', 'NATURAL', c.effective_on))
       order by c.id
       """;
 

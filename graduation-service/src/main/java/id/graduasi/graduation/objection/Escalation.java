@@ -8,6 +8,8 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jboss.logging.Logger;
@@ -21,10 +23,12 @@ class Escalation {
 
   private final ObjectionTable table;
   private final CaseDesk desk;
+  private final Clock clock;
 
-  Escalation(ObjectionTable table, CaseDesk desk) {
+  Escalation(ObjectionTable table, CaseDesk desk, Clock clock) {
     this.table = table;
     this.desk = desk;
+    this.clock = clock;
   }
 
   /** The lists do not wait for it: they tell by the day which objections are escalated. */
@@ -45,11 +49,11 @@ class Escalation {
 
   /** Cases first, as everywhere; who comes second finds nothing more to escalate. */
   private int some() {
-    Act act = desk.act();
-    List<UUID> cases = table.overdue(act.today(), AT_ONCE);
+    LocalDate today = Act.today(clock);
+    List<UUID> cases = table.overdue(today, AT_ONCE);
     if (!cases.isEmpty()) {
       desk.escalate(cases);
-      table.escalate(cases, act.at(), act.today());
+      table.escalate(cases, clock.instant(), today);
     }
     return cases.size();
   }
