@@ -22,7 +22,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 
 /**
  * After a file with broken rows, look-ups, malformed requests and the README's walk, no NIK, card
- * number or name of anybody stands in a log, an event or a metric.
+ * number or name of anybody stands in a log, an event, a metric or a trace.
  */
 @ExtendWith(SharedSuite.class)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -111,5 +111,23 @@ class NothingLeaksTest {
       assertThat(metrics).contains("worker_pool_");
       assertThat(firstSecretIn(metrics)).as("metrics of %d", port).isEmpty();
     }
+  }
+
+  @Test
+  void noTraceNamesAnybody() {
+    List<String> needed =
+        List.of(
+            "/api/v1/families/lookups",
+            "/api/v1/families/searches",
+            "/api/v1/cases/{id}/decisions",
+            "/api/v1/reports/count-bridge",
+            "registry.family");
+    String all =
+        eventually(
+            () -> String.join("\n", suite.traces()),
+            told -> needed.stream().allMatch(told::contains));
+    String secret = firstSecretIn(all);
+    int at = all.indexOf(secret);
+    assertThat(secret).as(() -> "traced as " + all.substring(Math.max(0, at - 300), at)).isEmpty();
   }
 }

@@ -22,19 +22,22 @@ final class Suite implements AutoCloseable {
 
   private final Path data;
   private final Path log;
+  private final Collector traces;
   private Process process;
+  private String demo = "none";
   private boolean written;
 
-  private Suite(Path data, Path log, Process process) {
+  private Suite(Path data, Path log, Collector traces) throws IOException {
     this.data = data;
     this.log = log;
-    this.process = process;
+    this.traces = traces;
+    this.process = launch();
   }
 
   /** Starts on a data folder that does not exist yet, and waits until all is ready. */
   static Suite start(Path data) throws IOException, InterruptedException {
     Path log = Files.createTempFile("graduasi-up", ".log");
-    Suite suite = new Suite(data, log, launch(data, log));
+    Suite suite = new Suite(data, log, Collector.start());
     suite.awaitReady();
     return suite;
   }
@@ -42,22 +45,50 @@ final class Suite implements AutoCloseable {
   /** Hands over to somebody who writes: on a new data folder, unless nobody has written yet. */
   Suite emptied() throws IOException, InterruptedException {
     if (written) {
-      close();
-      process = launch(data, log);
-      awaitReady();
+      beginAnew("none");
     }
     written = true;
     return this;
   }
 
-  /** Stops, and starts on the same data. */
-  void restart() throws IOException, InterruptedException {
-    stop();
-    process = launch(data, log);
+  /** Hands over with a tenth of the demonstration, when all of it is there. */
+  Suite withSmallDemo() throws IOException, InterruptedException {
+    beginAnew("small");
+    written = true;
+    awaitDemo();
+    return this;
+  }
+
+  private void beginAnew(String size) throws IOException, InterruptedException {
+    remove();
+    traces.forget();
+    demo = size;
+    process = launch();
     awaitReady();
   }
 
-  private static Process launch(Path data, Path log) throws IOException {
+  /** The launcher keeps a diary, and says when something goes wrong. */
+  private void awaitDemo() throws IOException, InterruptedException {
+    Path diary = data.resolve("demo");
+    Instant deadline = Instant.now().plus(Duration.ofMinutes(5));
+    while (!Files.exists(diary) || !Files.readAllLines(diary).contains("finished")) {
+      String told = Files.readString(log);
+      if (told.contains("demo data could not be loaded") || Instant.now().isAfter(deadline)) {
+        throw new AssertionError("the demo data was not loaded:\n" + told);
+      }
+      Thread.sleep(250);
+    }
+  }
+
+  /** Stops, and starts on the same data. */
+  void restart() throws IOException, InterruptedException {
+    stop();
+    process = launch();
+    awaitReady();
+  }
+
+  /** The services inherit what the launcher is told by its environment. */
+  private Process launch() throws IOException {
     String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
     List<String> command =
         List.of(
@@ -68,13 +99,13 @@ final class Suite implements AutoCloseable {
             System.getProperty("surefire.test.class.path", System.getProperty("java.class.path")),
             Graduasi.class.getName(),
             "up",
-            "--demo=none",
+            "--demo=" + demo,
             "--data=" + data,
             "--port-offset=" + PORT_OFFSET);
-    return new ProcessBuilder(command)
-        .redirectErrorStream(true)
-        .redirectOutput(log.toFile())
-        .start();
+    ProcessBuilder builder =
+        new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(log.toFile());
+    builder.environment().putAll(traces.environment());
+    return builder.start();
   }
 
   /** As Ctrl-C or a service manager does. */
@@ -117,9 +148,19 @@ final class Suite implements AutoCloseable {
     }
   }
 
-  /** Stops whatever still runs and removes the data. */
+  /** What the services have traced since the data folder was new. */
+  List<String> traces() {
+    return traces.bodies();
+  }
+
   @Override
   public void close() throws IOException {
+    remove();
+    traces.close();
+  }
+
+  /** Stops whatever still runs and removes the data. */
+  private void remove() throws IOException {
     if (process.isAlive()) {
       stop();
     }

@@ -44,6 +44,7 @@ class WholeWayTest {
   private FamilyFile.Written written;
   private long enrolled;
   private String family;
+  private String caseId;
 
   @BeforeAll
   void startOnAnEmptyFolder(Suite shared) throws IOException, InterruptedException {
@@ -137,7 +138,8 @@ class WholeWayTest {
                             "reason", "The shop feeds the family."))
                     .post("/api/v1/cases"),
             answer -> answer.statusCode() != 404);
-    String id = ok(opened).getString("id");
+    caseId = ok(opened).getString("id");
+    String id = caseId;
     refused(step(id, "decisions", "bojonegoro-head", decision()), 409, "step-out-of-order");
 
     Map<String, Object> visit =
@@ -185,6 +187,38 @@ class WholeWayTest {
 
   @Test
   @Order(7)
+  void anObjectionThatIsUpheldBringsTheFamilyBack() {
+    String objection =
+        ok(graduation("bojonegoro")
+                .body(Map.of("reason", "The shop had closed before the decision."))
+                .post("/api/v1/cases/" + caseId + "/objections"))
+            .getString("id");
+    Map<String, Object> upheld = Map.of("outcome", "UPHELD", "reason", "A visit has shown it");
+    ok(
+        graduation("bojonegoro-head")
+            .body(upheld)
+            .post("/api/v1/objections/" + objection + "/decisions"));
+
+    assertThat(ok(graduation("bojonegoro").get("/api/v1/cases/" + caseId)).getString("step"))
+        .isEqualTo("REVERSED");
+    JsonPath enrollment =
+        eventually(
+                () -> registry("bojonegoro").get("/api/v1/enrollments?familyId=" + family),
+                answer -> answer.jsonPath().getString("items[0].status").equals("ACTIVE"))
+            .jsonPath();
+    assertThat(enrollment.getString("items[0].causeId")).isEqualTo(caseId);
+    JsonPath bridge =
+        eventually(
+                () -> bridge("bojonegoro"),
+                answer -> answer.jsonPath().getLong("closing") == enrolled)
+            .jsonPath();
+    assertThat(bridge.getBoolean("balanced")).isTrue();
+    assertThat(bridge.getInt("lines.find { it.cause == 'INDEPENDENT' }.count")).isEqualTo(-1);
+    assertThat(bridge.getInt("lines.find { it.cause == 'REINSTATED' }.count")).isEqualTo(1);
+  }
+
+  @Test
+  @Order(8)
   void theKrtpCheckNamesTheCriterionThatIsNotMet() {
     assertThat(unmet(woman(17, "WIDOWED"))).isEmpty();
     assertThat(unmet(woman(57, "DIVORCED"))).isEmpty();
@@ -196,7 +230,7 @@ class WholeWayTest {
   }
 
   @Test
-  @Order(8)
+  @Order(9)
   void anotherRegencySeesNoneOfIt() {
     for (String path :
         List.of(
@@ -227,7 +261,7 @@ class WholeWayTest {
   }
 
   @Test
-  @Order(9)
+  @Order(10)
   void afterAStopAndAStartAllCountsAgree() throws IOException, InterruptedException {
     long families = registered();
     long counted = ok(count("bojonegoro")).getLong("count");
@@ -245,13 +279,13 @@ class WholeWayTest {
   }
 
   @Test
-  @Order(10)
+  @Order(11)
   void noHostileRequestBreaksAService() throws InterruptedException {
     assertThat(Fuzz.findings(List.of(8080, 8081, 8082, 8083), "bojonegoro")).isEmpty();
   }
 
   @Test
-  @Order(11)
+  @Order(12)
   void theReadmesTenMinutesWorkAsPrinted() throws IOException, InterruptedException {
     Readme.Run run = Readme.tenMinutes();
 
