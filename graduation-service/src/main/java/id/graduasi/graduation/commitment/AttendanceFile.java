@@ -137,8 +137,11 @@ final class AttendanceFile implements AutoCloseable {
   }
 
   private static Refused refusal(IOException unreadable, long line) {
-    return unreadable instanceof ZipException || unreadable instanceof EOFException
-        ? new Refused(CommitmentProblem.ATTENDANCE_FILE_NOT_GZIP)
-        : new Refused(CommitmentProblem.ATTENDANCE_FILE_UNREADABLE, line);
+    return switch (unreadable) {
+      case BoundedStream.TooLarge more -> new Refused(CommitmentProblem.ATTENDANCE_FILE_TOO_LARGE);
+      case ZipException broken -> new Refused(CommitmentProblem.ATTENDANCE_FILE_NOT_GZIP);
+      case EOFException cut -> new Refused(CommitmentProblem.ATTENDANCE_FILE_NOT_GZIP);
+      default -> new Refused(CommitmentProblem.ATTENDANCE_FILE_UNREADABLE, line);
+    };
   }
 }

@@ -1,6 +1,5 @@
 package id.graduasi.graduation.commitment;
 
-import id.graduasi.platform.web.Refused;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -29,10 +28,16 @@ final class BoundedStream extends FilterInputStream {
     return read;
   }
 
-  private void count(int read) {
+  private void count(int read) throws IOException {
     left -= read;
     if (left < 0) {
-      throw new Refused(CommitmentProblem.ATTENDANCE_FILE_TOO_LARGE);
+      throw new TooLarge();
     }
+  }
+
+  /** There is more than was allowed. */
+  static final class TooLarge extends IOException {
+
+    private static final long serialVersionUID = 1L;
   }
 }

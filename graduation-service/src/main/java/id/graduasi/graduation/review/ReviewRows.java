@@ -10,8 +10,10 @@ final class ReviewRows {
         r.outcome, r.next_review_on, r.case_id, r.outcomes, coalesce(r.version, 1) as version,
         case
           when e.status not in ('ACTIVE', 'SUSPENDED') then 'ENDED'
-          when r.outcome = 'GRADUATION_CASE' and c.step in ('OPENED', 'FIELD_CHECKED',
-            'STATEMENT_SIGNED', 'DELIBERATED', 'VERIFIED', 'DECIDED', 'DUE')
+          when r.outcome = 'GRADUATION_CASE' and exists (
+            select 1 from graduation_case c where c.id = r.case_id
+              and c.step in ('OPENED', 'FIELD_CHECKED', 'STATEMENT_SIGNED', 'DELIBERATED',
+                'VERIFIED', 'DECIDED', 'DUE'))
             then 'GRADUATION_CASE'
           when r.outcome = 'EMPOWERMENT' and r.next_review_on > t.today then 'EMPOWERMENT'
           when r.outcome = 'CONTINUE' and r.next_review_on > t.today then 'CONTINUED'
@@ -21,7 +23,6 @@ final class ReviewRows {
         end as state
       from enrollment e
       left join five_year_review r on r.enrollment_id = e.enrollment_id
-      left join graduation_case c on c.id = r.case_id
       cross join lateral (
         select coalesce(r.next_review_on, e.review_due_on, e.five_years_on) as due_on,
           e.review_due_on is null and r.enrollment_id is null as exempt) d

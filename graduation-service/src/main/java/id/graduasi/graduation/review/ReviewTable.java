@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import id.graduasi.graduation.Days;
 import id.graduasi.graduation.registry.KnownEnrollment;
 import id.graduasi.graduation.rows.Conditions;
+import id.graduasi.graduation.rows.InOrder;
 import id.graduasi.platform.journal.Database;
 import id.graduasi.platform.web.PageRequest;
 import jakarta.inject.Singleton;
@@ -65,6 +66,7 @@ class ReviewTable {
   List<ReviewView> page(Conditions conditions, PageRequest request) {
     List<@Nullable Object> all = arguments(true);
     all.addAll(List.of(conditions.arguments()));
+    InOrder.in(database);
     return database.query(
         ReviewRows.SHOWN.formatted(
             "select * from ("

@@ -1,4 +1,7 @@
-/** What features put statements together with: conditions with their arguments. */
+/**
+ * What features put statements together with: conditions with their arguments, and pages that
+ * follow an index.
+ */
 @NullMarked
 package id.graduasi.graduation.rows;
 

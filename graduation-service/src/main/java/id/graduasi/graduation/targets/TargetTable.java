@@ -59,11 +59,11 @@ class TargetTable {
       """
       with assigned as (%s),
       page as (select * from assigned a where %s),
-      reached as (%s),
-      piped as (
+      reached as materialized (%s),
+      piped as materialized (
         select facilitator_id, jsonb_object_agg(step, cases) as steps
         from (%s) as counted group by facilitator_id),
-      accompanied as (
+      accompanied as materialized (
         select facilitator_id, count(*) as families from family
         where status = 'ACTIVE' and area_code >= ? and area_code < ? group by facilitator_id)
       select page.*, coalesce(r.cases, 0) as reached, coalesce(p.steps, '{}') as steps,
