@@ -92,8 +92,34 @@ class SmallDemoTest {
     assertThat(bridge.getBoolean("balanced")).isTrue();
   }
 
+  @Test
+  void theYearsTargetSaysHowManyWereReached() {
+    JsonPath targets =
+        Calls.eventually(
+                () -> graduation("bojonegoro").get("/api/v1/targets?area=35.22&year=2025"),
+                answer -> answer.jsonPath().getInt("reached") == GRADUATES)
+            .jsonPath();
+
+    assertThat(targets.getInt("facilitators")).isEqualTo(209);
+    assertThat(targets.getInt("target")).isEqualTo(2_090);
+    assertThat(targets.getFloat("percent")).isEqualTo(1.0f);
+  }
+
+  @Test
+  void sessionsWereHeldAndFamiliesAreRanked() {
+    assertThat(
+            ok(graduation("mukomuko").get("/api/v1/sessions?area=17.06&count=true&limit=1000"))
+                .getList("items.findAll { it.kind != 'P2K2' && it.heldOn.startsWith('2024') }"))
+        .hasSize(12);
+    Map<String, Object> best =
+        ok(graduation("bojonegoro").get("/api/v1/candidates?area=35.22&limit=1"))
+            .getMap("items[0]");
+    assertThat(best).containsKeys("familyId", "score", "band");
+  }
+
   private static List<Map<String, Object>> cases() {
-    return ok(graduation("bojonegoro").get("/api/v1/cases?area=35.22&step=EFFECTIVE&limit=1000"))
+    return ok(graduation("bojonegoro")
+            .get("/api/v1/cases?area=35.22&kind=INDEPENDENT&step=EFFECTIVE&limit=1000"))
         .getList("items");
   }
 

@@ -3,11 +3,8 @@ package id.graduasi.local;
 import com.fasterxml.jackson.databind.JsonNode;
 import id.graduasi.local.demo.Graduate;
 import java.io.IOException;
-import java.time.Duration;
-import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * One family's way out of the programme, step by step, as people walk it: opened and led by the
@@ -18,12 +15,6 @@ final class DemoCase {
   private static final String FAMILY_LOOKUPS = "/api/v1/families/lookups";
   private static final String CASES = "/api/v1/cases";
   private static final String DUE_STEP = "dueStep";
-
-  /** The family or its enrollment is still on its way from the registry. */
-  private static final Set<String> NOT_YET = Set.of("family-not-known", "no-active-enrollment");
-
-  private static final Duration LONGEST = Duration.ofMinutes(10);
-  private static final long AGAIN_AFTER_MILLIS = 500;
 
   private final Api api;
   private final String office;
@@ -58,21 +49,14 @@ final class DemoCase {
             "familyId", familyId,
             "kind", "INDEPENDENT",
             "reason", "Peragaan: usaha keluarga berjalan");
-    Instant deadline = Instant.now().plus(LONGEST);
-    while (true) {
-      try {
-        return api.post(Service.GRADUATION, CASES, office, opening);
-      } catch (Refusal refusal) {
-        Optional<JsonNode> earlier = earlier(familyId);
-        if (earlier.isPresent()) {
-          return earlier.get();
-        }
-        if (!NOT_YET.contains(refusal.code()) || Instant.now().isAfter(deadline)) {
-          throw refusal;
-        }
-        Thread.sleep(AGAIN_AFTER_MILLIS);
-      }
-    }
+    return OnItsWay.await(
+        () -> {
+          try {
+            return api.post(Service.GRADUATION, CASES, office, opening);
+          } catch (Refusal refusal) {
+            return earlier(familyId).orElseThrow(() -> refusal);
+          }
+        });
   }
 
   private Optional<JsonNode> earlier(String familyId) throws IOException, InterruptedException {

@@ -19,8 +19,8 @@ import java.util.function.LongConsumer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What people do in the demonstration, beside the files: graduation cases, some at a time. Each is
- * quick, and many wait for a fact that is still on its way.
+ * What people do in the demonstration, beside the files: graduation cases, and sessions of those
+ * who accompany, some at a time. Each is quick, and many wait for a fact that is still on its way.
  */
 final class DemoPeople {
   private static final int AT_ONCE = 8;
@@ -40,12 +40,13 @@ final class DemoPeople {
     this.diary = diary;
   }
 
-  /** Lets the graduates of a region begin, unless an earlier start has seen all of them go. */
+  /** Lets the people of a region begin, unless an earlier start has seen all of it done. */
   void begin(DemoArea area, List<Graduate> graduates) {
-    if (graduates.isEmpty() || diary.isDone(step(area))) {
+    if (area.facilitator() == null || diary.isDone(step(area))) {
       return;
     }
     areas.add(area);
+    act(() -> new DemoCoaching(api, area).coach());
     for (Graduate graduate : graduates) {
       act(() -> new DemoCase(api, area.client(), graduate).walk());
     }
@@ -121,6 +122,6 @@ final class DemoPeople {
   }
 
   private static String step(DemoArea area) {
-    return "cases-" + area.code();
+    return "people-" + area.code();
   }
 }

@@ -10,8 +10,10 @@ import static id.graduasi.local.demo.Ending.NOT_FOUND;
 import static id.graduasi.local.demo.Ending.STATE_EMPLOYEE;
 import static id.graduasi.local.demo.Ending.UNMATCHED;
 
+import java.time.Year;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -260,6 +262,11 @@ public record DemoArea(
                         70,
                         NOT_FOUND,
                         60)))));
+  }
+
+  /** The year in which the press tells of one training a month: Mukomuko, 2024. */
+  public Optional<Year> trainings() {
+    return code.equals("17.06") ? Optional.of(Year.of(2024)) : Optional.empty();
   }
 
   /** With a tenth of the families; the facilitators stay. */
