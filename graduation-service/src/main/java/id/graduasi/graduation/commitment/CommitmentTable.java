@@ -81,6 +81,22 @@ class CommitmentTable {
       returning *
       """;
 
+  private static final String GO_ON =
+      """
+      with merged as (
+        select * from jsonb_to_recordset(?::jsonb) as r ("replacedId" uuid, "familyId" uuid)),
+      gone as (
+        delete from commitment_quarter q using merged where q.family_id = merged."replacedId")
+      update commitment c
+      set family_id = f.family_id, area_code = f.area_code, facilitator_id = f.facilitator_id
+      from merged join family f on f.family_id = merged."familyId"
+      where c.family_id = merged."replacedId" and not exists (
+        select 1 from commitment held
+        where held.family_id = f.family_id and held.member_id = c.member_id
+          and held.month = c.month)
+      returning c.family_id, c.month
+      """;
+
   private static final String QUARTERS = "select * from commitment_quarter q where ";
 
   private static final String MONTHS =
@@ -123,6 +139,20 @@ class CommitmentTable {
         quarter.to(),
         Share.MET_FROM,
         quarter.toString());
+  }
+
+  /** A family that has become part of another. */
+  record Merged(UUID replacedId, UUID familyId) {}
+
+  /** A month of a family. */
+  record FamilyMonth(UUID familyId, LocalDate month) {}
+
+  /** Months go on with the family into which theirs was merged; those that did. */
+  List<FamilyMonth> goOn(List<Merged> merged) {
+    return database.query(
+        GO_ON,
+        row -> new FamilyMonth(row.getObject(1, UUID.class), row.getObject(2, LocalDate.class)),
+        database.json(merged));
   }
 
   Optional<QuarterView> find(UUID family, Quarter quarter) {

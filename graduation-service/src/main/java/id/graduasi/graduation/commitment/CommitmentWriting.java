@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** The one way in which school months come in, online and from files. */
@@ -45,6 +46,18 @@ class CommitmentWriting {
       changed.add(family);
     }
     tell(quarter, changed, null);
+  }
+
+  /** Lets months go on with the families into which theirs were merged. */
+  @Transactional(Transactional.TxType.MANDATORY)
+  void goOn(List<CommitmentTable.Merged> merged) {
+    table.goOn(merged).stream()
+        .collect(
+            Collectors.groupingBy(
+                moved -> Quarter.of(moved.month()),
+                Collectors.mapping(
+                    CommitmentTable.FamilyMonth::familyId, Collectors.toCollection(TreeSet::new))))
+        .forEach((quarter, families) -> tell(quarter, families, "merged"));
   }
 
   private void tell(Quarter quarter, Set<UUID> changed, @Nullable String cause) {

@@ -22,6 +22,12 @@ record Quarter(YearMonth first) {
     return new Quarter(YearMonth.of(Integer.parseInt(text, 0, 4, 10), (nth - 1) * MONTHS + 1));
   }
 
+  /** The quarter a day lies in. */
+  static Quarter of(LocalDate day) {
+    int firstMonth = (day.getMonthValue() - 1) / MONTHS * MONTHS + 1;
+    return new Quarter(YearMonth.of(day.getYear(), firstMonth));
+  }
+
   List<YearMonth> months() {
     return List.of(first, first.plusMonths(1), first.plusMonths(2));
   }

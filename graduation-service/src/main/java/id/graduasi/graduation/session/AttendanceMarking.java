@@ -60,9 +60,10 @@ class AttendanceMarking {
     if (changes.isEmpty()) {
       return AttendanceView.of(session, attendance.list(session));
     }
+    // Before the marks, as the feed of families does: neither waits for the other in a circle.
+    inputs.of(changes.stream().map(change -> change.after().familyId()).toList());
     attendance.write(session, changes.stream().map(Marked.Change::after).toList());
     SessionView after = sessions.count(id, Marked.Difference.of(changes));
-    inputs.of(changes.stream().map(change -> change.after().familyId()).toList());
     journal.append(
         SessionFact.held(
             after,

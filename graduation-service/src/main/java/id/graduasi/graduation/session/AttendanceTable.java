@@ -23,8 +23,8 @@ class AttendanceTable {
       """
       select family_id, a.member_id, a.state
       from (
-        select family_id from learning_group_family
-        where group_id = ? and joined_on <= ?::date and (left_on is null or left_on > ?::date)
+        select family_id from learning_group_family join family using (family_id)
+        where group_id = ? and status = 'ACTIVE' and joined_on <= ?::date and (left_on is null or left_on > ?::date)
         union
         select family_id from attendance where session_id = ?) as listed
       left join (select * from attendance where session_id = ?) as a using (family_id)
@@ -46,6 +46,17 @@ class AttendanceTable {
 
   private static final String UNMARK =
       "delete from attendance where session_id = ? and family_id = any (?)";
+
+  private static final String GO_ON =
+      """
+      update attendance a
+      set family_id = f.family_id, area_code = f.area_code, facilitator_id = f.facilitator_id
+      from jsonb_to_recordset(?::jsonb) as merged ("replacedId" uuid, "familyId" uuid)
+      join family f on f.family_id = merged."familyId"
+      where a.family_id = merged."replacedId" and not exists (
+        select 1 from attendance held
+        where held.session_id = a.session_id and held.family_id = f.family_id)
+      """;
 
   private static final String OF_FAMILY =
       """
@@ -99,6 +110,16 @@ class AttendanceTable {
             .map(Marked::familyId)
             .toArray(UUID[]::new);
     database.update(UNMARK, session.id(), gone);
+  }
+
+  /** A family that has become part of another. */
+  record Merged(UUID replacedId, UUID familyId) {}
+
+  /** Marks go on with the family into which theirs was merged, unless it was marked itself. */
+  void goOn(List<Merged> merged) {
+    if (!merged.isEmpty()) {
+      database.update(GO_ON, database.json(merged));
+    }
   }
 
   /** Every mark of a family, the newest first. */

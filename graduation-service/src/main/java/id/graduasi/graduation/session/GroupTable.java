@@ -21,12 +21,14 @@ class GroupTable {
 
   private static final TypeReference<List<GroupView.Belonging>> FAMILIES = new TypeReference<>() {};
 
+  /** One that was merged or closed is not shown, and is there again if it comes back. */
   private static final String SELECT =
       """
       select g.*, coalesce(
         (select jsonb_agg(jsonb_build_object('familyId', f.family_id, 'joinedOn', f.joined_on)
            order by f.family_id)
-         from learning_group_family f where f.group_id = g.id and f.left_on is null), '[]')
+         from learning_group_family f join family on family.family_id = f.family_id
+         where f.group_id = g.id and f.left_on is null and family.status = 'ACTIVE'), '[]')
         as families
       from learning_group g where\s""";
 

@@ -19,10 +19,12 @@ class Memberships {
       where f.family_id = any (?) and f.left_on is null and f.kind = 'P2K2' and f.group_id <> ?
       """;
 
+  /** Only out of groups that row security hides: one that can be seen refuses by its index. */
   private static final String LEAVE_ELSEWHERE =
       """
-      update learning_group_family set left_on = greatest(joined_on, ?::date)
-      where family_id = any (?) and left_on is null and kind = 'P2K2' and group_id <> ?
+      update learning_group_family m set left_on = greatest(m.joined_on, ?::date)
+      where m.family_id = any (?) and m.left_on is null and m.kind = 'P2K2' and m.group_id <> ?
+        and not exists (select 1 from learning_group g where g.id = m.group_id)
       """;
 
   private static final String LEAVE =

@@ -6,6 +6,7 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 
 import id.graduasi.graduation.Api;
+import id.graduasi.graduation.Facts;
 import id.graduasi.graduation.KnownTestFamily;
 import id.graduasi.graduation.Puts;
 import id.graduasi.graduation.ServiceTest;
@@ -126,6 +127,37 @@ class CommitmentApiTest {
     breaks.awaitVersion(3);
     Api.get(Api.NEIGHBOUR, "/commitments/" + breaks.id() + "/2026-Q2").statusCode(200);
     Api.get(Api.OFFICE, "/commitments?area=35.22.91&met=false").body("items", hasSize(0));
+  }
+
+  @Test
+  void schoolDaysGoWithTheChildIntoTheFamilyThatTheirsBecamePartOf() {
+    KnownTestFamily gone = KnownTestFamily.arrived();
+    KnownTestFamily stays = KnownTestFamily.arrived();
+    Puts.put(
+        Api.OFFICE,
+        "/commitments/" + gone.id() + "/2026-Q2",
+        body(gone.daughter(), "2026-04", 20, 10));
+    Puts.put(
+        Api.OFFICE,
+        "/commitments/" + stays.id() + "/2026-Q2",
+        body(stays.daughter(), "2026-04", 20, 20));
+    Facts.tell(
+        "family",
+        "updated",
+        stays.id().toString(),
+        """
+        {"familyId": "%s", "familyNumber": "x", "status": "ACTIVE", "version": 3,
+         "areaCode": "%s", "villageCode": "%s", "facilitatorId": "%s", "decile": null,
+         "indicators": {}, "members": [], "replacedIds": ["%s"]}"""
+            .formatted(
+                stays.id(), stays.village(), stays.village(), stays.facilitator(), gone.id()));
+    stays.awaitVersion(3);
+
+    Api.get(Api.OFFICE, "/commitments/" + stays.id() + "/2026-Q2")
+        .body("members", hasSize(2))
+        .body("met", equalTo(false))
+        .body("version", equalTo(2));
+    Api.get(Api.OFFICE, "/commitments/" + gone.id() + "/2026-Q2").statusCode(404);
   }
 
   @Test

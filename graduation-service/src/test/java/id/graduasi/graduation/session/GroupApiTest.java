@@ -18,8 +18,15 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 @ServiceTest
@@ -87,6 +94,26 @@ class GroupApiTest {
         .body("unusualSize", equalTo(false));
     Puts.put(Api.FACILITATOR, "/groups/" + first, SessionSamples.group("P2K2"), 1).statusCode(200);
     Puts.put(Api.FACILITATOR, "/groups/" + UUID.randomUUID(), wanted).statusCode(201);
+  }
+
+  @Test
+  void ofGroupsThatTakeAFamilyAtOnceOneGetsIt() throws InterruptedException, ExecutionException {
+    KnownTestFamily family = KnownTestFamily.arrived();
+    String wanted = SessionSamples.group("P2K2", family);
+    List<Callable<Integer>> calls =
+        Stream.generate(UUID::randomUUID)
+            .limit(5)
+            .<Callable<Integer>>map(
+                id ->
+                    () -> Puts.put(Api.FACILITATOR, "/groups/" + id, wanted).extract().statusCode())
+            .toList();
+    List<Integer> answers = new ArrayList<>();
+    try (ExecutorService people = Executors.newFixedThreadPool(calls.size())) {
+      for (Future<Integer> answer : people.invokeAll(calls)) {
+        answers.add(answer.get());
+      }
+    }
+    assertThat(answers).containsExactlyInAnyOrder(201, 409, 409, 409, 409);
   }
 
   @Test

@@ -8,6 +8,7 @@ import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
 
 import id.graduasi.graduation.Api;
+import id.graduasi.graduation.Facts;
 import id.graduasi.graduation.KnownTestFamily;
 import id.graduasi.graduation.Puts;
 import id.graduasi.graduation.ServiceTest;
@@ -251,6 +252,50 @@ class SessionApiTest {
         .statusCode(200)
         .body("sessions.module", contains("WELFARE-1"));
     Api.get(Api.OFFICE, "/families/" + family.id() + "/sessions").statusCode(404);
+  }
+
+  @Test
+  void aMergedFamilyLeavesItsGroupAndWhatItAttendedGoesOnWithTheOther() {
+    KnownTestFamily gone = KnownTestFamily.arrived();
+    KnownTestFamily stays = KnownTestFamily.arrived();
+    UUID group = SessionSamples.formed(gone, stays);
+    UUID session = SessionSamples.held(group, "HEALTH-1", SessionSamples.DAY);
+    mark(session, gone, "PRESENT");
+    told(gone, "merged", "MERGED", "");
+    told(stays, "updated", "ACTIVE", "\"" + gone.id() + "\"");
+    told(stays, "updated", "ACTIVE", "\"" + gone.id() + "\"");
+
+    Facts.await(
+        stays.id().toString(), "select family_id from attendance where session_id = ?", session);
+    Api.get(Api.FACILITATOR, "/groups/" + group)
+        .body("size", equalTo(1))
+        .body("families.familyId", contains(stays.id().toString()));
+    Api.get(Api.FACILITATOR, "/sessions/" + session + "/attendance")
+        .body("items.familyId", contains(stays.id().toString()))
+        .body("items.state", contains("PRESENT"));
+    Api.get(Api.FACILITATOR, "/families/" + stays.id() + "/sessions")
+        .body("sessions.module", contains("HEALTH-1"));
+    Api.get(Api.FACILITATOR, "/sessions/" + session).body("present", equalTo(1));
+  }
+
+  private static void told(KnownTestFamily family, String what, String status, String replacedIds) {
+    Facts.tell(
+        "family",
+        what,
+        family.id().toString(),
+        """
+        {"familyId": "%s", "familyNumber": "%s", "status": "%s", "version": 3, "areaCode": "%s",
+         "villageCode": "%s", "facilitatorId": "%s", "decile": null, "indicators": {},
+         "members": [], "replacedIds": [%s]}"""
+            .formatted(
+                family.id(),
+                family.id().toString().substring(0, 8),
+                status,
+                family.village(),
+                family.village(),
+                family.facilitator(),
+                replacedIds));
+    family.awaitVersion(3);
   }
 
   private static void mark(UUID session, KnownTestFamily family, String state) {
