@@ -60,14 +60,16 @@ class FeedsTest {
   void aRebuildGivesTheSameRowsAndNoNewEventsOfCases() {
     KnownTestFamily.arrived();
     List<String> rows = Databases.query(ROWS);
-    String journal = Databases.query("select count(*) from journal").getFirst();
+    // Jobs go on meanwhile, and have something to tell of the cases of other tests.
+    String told = "select count(*) from journal where actor like '%rebuild-%'";
+    List<String> before = Databases.query(told);
 
     for (String feed : List.of("registry-family", "registry-enrollment", "registry-programme")) {
       Api.post("system", "/operations/feeds/" + feed + "/rebuilds", "").statusCode(200);
     }
 
     assertThat(Databases.query(ROWS)).isEqualTo(rows);
-    assertThat(Databases.query("select count(*) from journal")).containsExactly(journal);
+    assertThat(Databases.query(told)).isEqualTo(before);
   }
 
   @Test

@@ -37,13 +37,18 @@ final class DemoFamilies {
     List<String> villages = districts.villages().get(district);
     serials.district(districts.code(district));
     Career career = career(index, random);
+    String card = serials.card(FIRST_CARD.plusDays(random.nextInt(CARD_DAYS)));
+    String village = villages.get(random.nextInt(villages.size()));
+    String address = "Jl. Peragaan " + (1 + random.nextInt(99));
+    int decile = 1 + random.nextInt(4);
+    House house = new House(new SplittableRandom(index), decile - 1);
     return new DemoFamily(
-        serials.card(FIRST_CARD.plusDays(random.nextInt(CARD_DAYS))),
-        villages.get(random.nextInt(villages.size())),
-        "Jl. Peragaan " + (1 + random.nextInt(99)),
+        card,
+        village,
+        address,
         posts.facilitator(post),
-        career.ending() == Ending.DECILE_OUT_OF_RANGE ? "" : String.valueOf(1 + random.nextInt(4)),
-        (20 + random.nextInt(50)) + "," + random.nextInt(3) + "," + random.nextInt(2),
+        career.ending() == Ending.DECILE_OUT_OF_RANGE ? "" : String.valueOf(decile),
+        house.cells(20 + random.nextInt(50), random.nextInt(3), random.nextInt(2)),
         career,
         Household.of(career, area.women(), serials, random));
   }

@@ -8,7 +8,7 @@ import java.util.List;
  * @param card number of its family card
  * @param facilitator number of who accompanies it
  * @param decile 1-4, or empty where it has risen out of range
- * @param house three indicators, as cells
+ * @param house how it lives, as the cells under {@link House#COLUMNS}
  */
 record DemoFamily(
     String card,

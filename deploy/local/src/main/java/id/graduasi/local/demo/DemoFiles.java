@@ -16,7 +16,8 @@ public final class DemoFiles {
           + "status_hubungan_keluarga,status_kawin,kode_wilayah,alamat,partisipasi_sekolah,"
           + "jenjang_pendidikan,disabilitas,hamil_nifas,status_bekerja,kepemilikan_usaha,"
           + "desil_nasional,padan_dukcapil,penerima_pkh,tanggal_mulai_pkh,penerima_bpnt,"
-          + "tanggal_mulai_bpnt,nomor_pendamping,pengurus,luas_lantai,sepeda_motor,emas";
+          + "tanggal_mulai_bpnt,nomor_pendamping,pengurus,"
+          + House.COLUMNS;
   private static final String ENROLLMENTS = "nomor_kartu_keluarga,program,status,tanggal,alasan";
   private static final String FACILITATORS = "nomor_pendamping,nama,jenis,wilayah,tanggal_mulai";
   private static final LocalDate FIRST_DAY_OF_WORK = LocalDate.of(2017, 1, 10);
