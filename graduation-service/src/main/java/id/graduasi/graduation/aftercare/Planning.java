@@ -3,6 +3,7 @@ package id.graduasi.graduation.aftercare;
 import id.graduasi.graduation.cases.Act;
 import id.graduasi.graduation.cases.AftercarePlans;
 import id.graduasi.graduation.cases.CaseDesk;
+import id.graduasi.graduation.cases.CaseKind;
 import id.graduasi.graduation.cases.CasesChanged;
 import id.graduasi.graduation.cases.CasesMoved;
 import id.graduasi.graduation.cases.Happening;
@@ -10,6 +11,7 @@ import id.graduasi.graduation.cases.KnownCase;
 import id.graduasi.graduation.cases.PlannedVisit;
 import id.graduasi.platform.access.SystemScope;
 import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.runtime.StartupEvent;
 import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
@@ -41,6 +43,13 @@ class Planning implements AftercarePlans {
     this.desk = desk;
     this.config = config;
     this.clock = clock;
+  }
+
+  /** A plan that cannot be made refuses the start, not the events of later. */
+  void check(@Observes StartupEvent started) {
+    for (CaseKind kind : CaseKind.values()) {
+      Plan.of(config, kind);
+    }
   }
 
   void follow(@Observes CasesChanged news) {

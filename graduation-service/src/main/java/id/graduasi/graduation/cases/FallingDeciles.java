@@ -21,7 +21,7 @@ class FallingDeciles {
   private static final String LOOK =
       """
       with told as materialized (select distinct id from unnest(?::uuid[]) as asked (id))
-      select c.id, now.fallen
+      select c.id, now.fallen, f.version
       from told
         join graduation_case c on c.family_id = told.id
         join family f on f.family_id = c.family_id
@@ -31,10 +31,13 @@ class FallingDeciles {
             as fallen
           from jsonb_each_text(f.deciles) as ranked (version, value)
           where ranked.version >= c.effective_dtsen_version) as now
-      where c.step = 'EFFECTIVE' and c.kind <> 'NATURAL'
+      where c.step = 'EFFECTIVE' and c.kind <> 'NATURAL' and f.version > c.family_version
         and c.at_risk is distinct from 'VISIT'
         and now.fallen is distinct from (c.at_risk is not null)
       """;
+
+  /** What a look found, and the version of the family it was at. */
+  private record Look(boolean fallen, long version) {}
 
   private final Database database;
   private final Cases cases;
@@ -50,10 +53,11 @@ class FallingDeciles {
 
   /** Warns of these families, or takes the warning back. */
   void look(Collection<UUID> familyIds) {
-    Map<UUID, Boolean> fallen = new HashMap<>();
+    Map<UUID, Look> fallen = new HashMap<>();
     database.query(
         LOOK,
-        row -> fallen.put(row.getObject(1, UUID.class), row.getBoolean(2)),
+        row ->
+            fallen.put(row.getObject(1, UUID.class), new Look(row.getBoolean(2), row.getLong(3))),
         (Object) familyIds.toArray(UUID[]::new));
     if (fallen.isEmpty()) {
       return;
@@ -61,8 +65,10 @@ class FallingDeciles {
     Act act = Act.now("system:registry", clock);
     List<CaseChange> changes = new ArrayList<>();
     for (GraduationCase held : cases.holdAll(fallen.keySet())) {
-      Risk risk = fallen.get(held.id) ? Risk.DECILE : null;
+      Look look = fallen.get(held.id);
+      Risk risk = look.fallen() ? Risk.DECILE : null;
       if (held.step == CaseStep.EFFECTIVE && held.atRisk != risk) {
+        held.familyVersion = look.version();
         changes.add(CaseChange.of(held, null, one -> AfterDecision.risk(one, risk, act)));
       }
     }

@@ -74,6 +74,7 @@ class GraduationCase {
   @Nullable Risk atRisk;
 
   @Nullable String effectiveDtsenVersion;
+  long familyVersion;
 
   @Convert(converter = Kept.Assessment.class)
   @ColumnTransformer(write = "cast(? as jsonb)")

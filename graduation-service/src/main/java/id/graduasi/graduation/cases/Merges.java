@@ -59,10 +59,12 @@ class Merges {
     List<GraduationCase> followed = new ArrayList<>();
     for (GraduationCase one : held) {
       String cause = survivor.familyId().toString();
+      if (Judgement.MERGED.equals(one.contradiction)) {
+        // People settle it; a merge that is told again changes nothing.
+        continue;
+      }
       if (one.step.isOpen() && cases.hasOpen(survivor.familyId())) {
-        if (!Judgement.MERGED.equals(one.contradiction)) {
-          changes.add(CaseChange.of(one, cause, it -> it.contradict(Judgement.MERGED, act)));
-        }
+        changes.add(CaseChange.of(one, cause, it -> it.contradict(Judgement.MERGED, act)));
       } else {
         changes.add(CaseChange.of(one, cause, it -> it.follow(survivor, count, act)));
         followed.add(one);

@@ -43,8 +43,9 @@ class NaturalEnds {
           and e.effective_on is not null
           and not exists (
             select from graduation_case c
-            where c.enrollment_id = e.enrollment_id and c.effective_on = e.effective_on
-              and c.kind = 'NATURAL' and c.step <> 'REVERSED')
+            where c.enrollment_id = e.enrollment_id and c.kind = 'NATURAL'
+              and (c.effective_on = e.effective_on and c.step <> 'REVERSED'
+                or c.enrollment_version > e.version))
         window family as (partition by e.family_id order by e.effective_on, e.enrollment_id)),
       counted as (
         insert into family_case as held (family_id, version)

@@ -53,6 +53,16 @@ class NaturalEndsTest {
     family.enrollment(4, "ended", "ENDED", "NATURAL", null);
     Facts.await("NATURAL REVERSED, NATURAL EFFECTIVE", STEPS, family.id());
     assertThat(Told.of(family)).containsExactly("effective", "reversed", "effective");
+
+    // As a rebuild reads them: the enrollment is an earlier one again, and then goes on.
+    Databases.execute("delete from enrollment where enrollment_id = ?", family.enrollment());
+    family.enrollment(2, "ended", "ENDED", "NATURAL", null);
+    family.awaitEnrollment(2);
+    family.enrollment(3, "reinstated", "ACTIVE", null, null);
+    family.awaitEnrollment(3);
+    family.enrollment(4, "ended", "ENDED", "NATURAL", null);
+    family.awaitEnrollment(4);
+    assertThat(Told.of(family)).containsExactly("effective", "reversed", "effective");
   }
 
   @Test
