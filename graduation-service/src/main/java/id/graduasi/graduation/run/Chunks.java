@@ -76,6 +76,9 @@ class Chunks {
             and (before.received_at, before.id) < (r.received_at, r.id)
             and (o.from_area, o.from_id) < (c.to_area, c.to_id)
             and (o.to_area, o.to_id) > (c.from_area, c.from_id))
+        and not exists (
+          select from scoring_run uncut where uncut.state = 'RECEIVED'
+            and (uncut.received_at, uncut.id) < (r.received_at, r.id))
       order by r.received_at, r.id, c.nth limit 1 for update of c skip locked
       """;
 
@@ -119,7 +122,7 @@ class Chunks {
 
   /**
    * The next chunk that nobody works on, claimed until the transaction ends. One that overlaps a
-   * chunk of an earlier run waits for it.
+   * chunk of an earlier run waits for it, and so does every one while an earlier run is uncut.
    */
   Optional<Chunk> claim() {
     return database.query(CLAIM, Chunks::chunk).stream().findFirst();
