@@ -143,6 +143,7 @@ final class CsvSource implements AutoCloseable {
   private static Refused refusal(IOException unreadable, long line) {
     return switch (unreadable) {
       case CharacterCodingException notUtf8 -> new Refused(ImportProblem.CSV_NOT_UTF8, line);
+      case UnpackedStream.TooLarge more -> new Refused(ImportProblem.FILE_TOO_LARGE);
       case ZipException broken -> new Refused(ImportProblem.NOT_GZIP);
       default -> new Refused(ImportProblem.CSV_UNREADABLE, line);
     };

@@ -1,6 +1,5 @@
 package id.graduasi.registry.intake;
 
-import id.graduasi.platform.web.Refused;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -31,10 +30,16 @@ final class UnpackedStream extends FilterInputStream {
     return read;
   }
 
-  private void count(int read) {
+  private void count(int read) throws TooLarge {
     left -= read;
     if (left < 0) {
-      throw new Refused(ImportProblem.FILE_TOO_LARGE);
+      throw new TooLarge();
     }
+  }
+
+  /** There is more than was allowed. An exception of another kind would be lost in the reader. */
+  static final class TooLarge extends IOException {
+
+    private static final long serialVersionUID = 1L;
   }
 }
