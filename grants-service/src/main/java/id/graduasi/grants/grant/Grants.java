@@ -10,6 +10,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -36,6 +37,16 @@ public class Grants {
   /** The grant, held against everybody else until the transaction ends. */
   public Optional<Grant> lock(UUID id) {
     return one("select * from capital_grant where id = ? for update", id);
+  }
+
+  /** Those of these grants that there are, in the order of their ids. */
+  public List<Grant> all(Collection<UUID> ids) {
+    return ids.isEmpty()
+        ? List.of()
+        : database.query(
+            "select * from capital_grant where id = any (?) order by id",
+            this::grant,
+            (Object) ids.toArray(UUID[]::new));
   }
 
   /** A page in the order of area and id, one more than the limit. */

@@ -13,6 +13,8 @@ public enum Happening {
   RETURNED,
   ACCOUNTED,
   MONITORED,
+  /** Her family is another one: it split, or was merged. */
+  MOVED,
   CLOSED;
 
   String type() {

@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import id.graduasi.grants.FamilyStory;
 import id.graduasi.grants.Office;
 import id.graduasi.grants.Told;
+import id.graduasi.platform.testkit.contracts.Contracts;
 import id.graduasi.platform.testkit.infra.Databases;
 import id.graduasi.platform.testkit.infra.SuiteResource;
 import id.graduasi.platform.testkit.infra.Tokens;
@@ -119,7 +120,9 @@ class FollowersTest {
 
     Office.get(Office.VERIFIER, "/grants/" + grant)
         .body("familyId", is(own.toString()))
-        .body("areaCode", is("35.24.02.2001"));
+        .body("areaCode", is("35.24.02.2001"))
+        .body("version", is(4));
+    toldOf(grant, own);
   }
 
   @Test
@@ -136,6 +139,18 @@ class FollowersTest {
         .body("familyId", is(survivor.toString()))
         .body("memberId", is(before.head().toString()))
         .body("areaCode", is("35.24.03.2001"));
+    toldOf(grant, survivor);
+  }
+
+  /** Others are told once that the grant's family is another one. */
+  private static void toldOf(UUID grant, UUID family) {
+    List<String> told =
+        Databases.query(
+            "select payload::text from journal where key = ? and type like '%.moved.v1'",
+            grant.toString());
+    assertThat(told).hasSize(1);
+    Contracts.assertValid("id.graduasi.grants.grant.moved.v1", told.getFirst());
+    assertThat(told.getFirst()).contains("\"familyId\":\"" + family + "\"");
   }
 
   private static void send(
