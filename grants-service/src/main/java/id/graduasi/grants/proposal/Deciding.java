@@ -87,7 +87,7 @@ class Deciding {
         request,
         by,
         days.now(),
-        verdict.eligibility(),
+        FrozenEligibility.of(verdict),
         rankings.of(held, verdict.family(), verdict.member()));
     Proposal after = proposals.find(held.id()).orElseThrow();
     journal.append(ProposalFacts.of(Happening.REFUSED, held, after, request.reason()));
@@ -113,7 +113,7 @@ class Deciding {
         request,
         by,
         now,
-        verdict.eligibility(),
+        FrozenEligibility.of(verdict),
         rankings.of(held, verdict.family(), verdict.member()));
     Proposal after = proposals.find(held.id()).orElseThrow();
     journal.append(

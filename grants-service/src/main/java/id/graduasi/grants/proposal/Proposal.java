@@ -1,6 +1,5 @@
 package id.graduasi.grants.proposal;
 
-import id.graduasi.grants.eligibility.Eligibility;
 import id.graduasi.grants.grant.GrantFact;
 import id.graduasi.grants.grant.GrantStatus;
 import java.time.Instant;
@@ -49,7 +48,7 @@ record Proposal(
     @Nullable String reason,
     @Nullable String decidedBy,
     @Nullable Instant decidedAt,
-    @Nullable Eligibility eligibility,
+    @Nullable FrozenEligibility eligibility,
     @Nullable Ranking ranking,
     long version) {
 

@@ -1,8 +1,11 @@
 package id.graduasi.grants.proposal;
 
+import id.graduasi.grants.grant.GrantFact;
 import id.graduasi.platform.access.Area;
 import id.graduasi.platform.access.Nationwide;
 import id.graduasi.platform.access.Roles;
+import id.graduasi.platform.journal.Entry;
+import id.graduasi.platform.journal.Journal;
 import id.graduasi.platform.web.Answers;
 import id.graduasi.platform.web.CommonProblem;
 import id.graduasi.platform.web.Cursor;
@@ -56,6 +59,7 @@ public class ProposalResource {
   private final Deciding deciding;
   private final Withdrawing withdrawing;
   private final Proposals proposals;
+  private final Journal journal;
   private final RequestedArea requested;
   private final Languages languages;
 
@@ -65,6 +69,7 @@ public class ProposalResource {
       Deciding deciding,
       Withdrawing withdrawing,
       Proposals proposals,
+      Journal journal,
       RequestedArea requested,
       Languages languages) {
     this.proposing = proposing;
@@ -72,6 +77,7 @@ public class ProposalResource {
     this.deciding = deciding;
     this.withdrawing = withdrawing;
     this.proposals = proposals;
+    this.journal = journal;
     this.requested = requested;
     this.languages = languages;
   }
@@ -121,6 +127,16 @@ public class ProposalResource {
       summary = "A proposal with what the visit found and what was decided")
   public RestResponse<ProposalView> get(@RestPath UUID id) {
     return answer(proposals.find(id).orElseThrow(() -> new Refused(CommonProblem.NOT_FOUND)));
+  }
+
+  @GET
+  @Path("/{id}/history")
+  @Operation(
+      operationId = "getProposalHistory",
+      summary = "Who changed a proposal, or the grant it became, when, what and why")
+  public Page<Entry> history(@RestPath UUID id) {
+    Proposal found = proposals.find(id).orElseThrow(() -> new Refused(CommonProblem.NOT_FOUND));
+    return new Page<>(journal.history(found.id().toString(), GrantFact.TOPIC), null, null);
   }
 
   @POST

@@ -1,6 +1,5 @@
 package id.graduasi.grants.proposal;
 
-import id.graduasi.grants.eligibility.Eligibility;
 import id.graduasi.grants.family.Family;
 import id.graduasi.grants.round.Round;
 import id.graduasi.grants.rows.Documents;
@@ -11,7 +10,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 
 /** Writes proposals; each change is one version more. Whoever changes one holds its row. */
 @ApplicationScoped
@@ -118,8 +116,8 @@ class ProposalTable {
       DecideProposal request,
       String by,
       Instant at,
-      @Nullable Eligibility eligibility,
-      @Nullable Ranking ranking) {
+      FrozenEligibility eligibility,
+      Ranking ranking) {
     database.update(
         DECIDE,
         state.name(),

@@ -55,6 +55,9 @@ record ProposalView(
       String by,
       Instant at,
       @Schema(description = "Every criterion as it was found, frozen") List<CriterionView> criteria,
+      @Schema(description = "When the facts were recorded") @Nullable Instant factsAsOf,
+      @Schema(description = "The DTSEN version the decile came from", examples = "2026-Q1")
+          @Nullable String dtsenVersion,
       @Schema(description = "Her points, frozen") @Nullable Integer points,
       List<RankedProposal.PartView> parts) {}
 
@@ -122,6 +125,8 @@ record ProposalView(
             : proposal.eligibility().findings().stream()
                 .map(finding -> CriterionView.of(finding, language))
                 .toList(),
+        proposal.eligibility() == null ? null : proposal.eligibility().factsAsOf(),
+        proposal.eligibility() == null ? null : proposal.eligibility().dtsenVersion(),
         ranking == null ? null : ranking.points(),
         ranking == null ? List.of() : RankedProposal.PartView.of(ranking, language));
   }

@@ -1,7 +1,6 @@
 package id.graduasi.grants.proposal;
 
 import com.fasterxml.jackson.core.type.TypeReference;
-import id.graduasi.grants.eligibility.Eligibility;
 import id.graduasi.grants.rows.Conditions;
 import id.graduasi.grants.rows.Documents;
 import id.graduasi.platform.access.Area;
@@ -33,7 +32,7 @@ class Proposals {
 
   private static final TypeReference<Map<String, Boolean>> STATED = new TypeReference<>() {};
   private static final TypeReference<Business> BUSINESS = new TypeReference<>() {};
-  private static final TypeReference<Eligibility> ELIGIBILITY = new TypeReference<>() {};
+  private static final TypeReference<FrozenEligibility> ELIGIBILITY = new TypeReference<>() {};
   private static final TypeReference<Ranking> RANKING = new TypeReference<>() {};
 
   private final Database database;

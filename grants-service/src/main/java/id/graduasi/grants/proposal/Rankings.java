@@ -34,12 +34,24 @@ class Rankings {
 
   /** Everybody who is approved or waits, in the order of their places. */
   List<RankedProposal> of(Round round) {
-    List<Ranked> ranked = ranked(round.id());
-    List<RankedProposal> places = new ArrayList<>();
+    return places(round).stream().map(this::view).toList();
+  }
+
+  /** The place of a proposal on the reserve list of its round, from 1. */
+  int reservePlace(Round round, UUID proposalId) {
+    return places(round).stream()
+        .filter(one -> one.proposal().id().equals(proposalId))
+        .mapToInt(one -> Math.max(one.reserve(), 1))
+        .findFirst()
+        .orElse(1);
+  }
+
+  private List<Placed> places(Round round) {
+    List<Placed> places = new ArrayList<>();
     int quota = round.getRemainingQuota();
     long budget = round.getRemainingBudget();
     int reserve = 0;
-    for (Ranked one : ranked) {
+    for (Ranked one : ranked(round.id())) {
       Chance chance = Chance.RESERVE;
       if (one.proposal().state() == Proposal.State.APPROVED) {
         chance = Chance.APPROVED;
@@ -50,18 +62,15 @@ class Rankings {
       } else {
         reserve++;
       }
-      places.add(view(one, places.size() + 1, chance, reserve));
+      places.add(
+          new Placed(
+              one.proposal(),
+              one.ranking(),
+              places.size() + 1,
+              chance,
+              chance == Chance.RESERVE ? reserve : 0));
     }
     return places;
-  }
-
-  /** The place of a proposal on the reserve list of its round, from 1. */
-  int reservePlace(Round round, UUID proposalId) {
-    return of(round).stream()
-        .filter(one -> one.proposalId().equals(proposalId))
-        .map(one -> one.reservePlace() == null ? 1 : one.reservePlace())
-        .findFirst()
-        .orElse(1);
   }
 
   /** The points of one proposal, as of now. */
@@ -110,21 +119,25 @@ class Rankings {
         .orElse(NOT_KNOWN);
   }
 
-  private RankedProposal view(Ranked one, int place, Chance chance, int reserve) {
+  private RankedProposal view(Placed one) {
     Proposal proposal = one.proposal();
     return new RankedProposal(
-        place,
+        one.place(),
         proposal.id(),
         proposal.familyId(),
         proposal.memberId(),
         proposal.areaCode(),
         proposal.facilitatorId(),
         proposal.amount(),
-        chance,
-        chance == Chance.RESERVE ? reserve : null,
+        one.chance(),
+        one.reserve() == 0 ? null : one.reserve(),
         one.ranking().points(),
         RankedProposal.PartView.of(one.ranking(), languages.current()));
   }
 
   private record Ranked(Proposal proposal, Ranking ranking) {}
+
+  /** With its place; {@code reserve} is 0 for who is not on the reserve list. */
+  private record Placed(
+      Proposal proposal, Ranking ranking, int place, Chance chance, int reserve) {}
 }

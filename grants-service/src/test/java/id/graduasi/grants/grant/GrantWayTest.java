@@ -129,6 +129,9 @@ class GrantWayTest {
         .statusCode(200);
     told(refused, "proposed", "verified", "refused");
     Office.get(Office.VERIFIER, "/grants/" + refused).statusCode(404);
+    Office.get(Office.VERIFIER, "/proposals/" + refused + "/history")
+        .body("items.by", contains("lamongan-head", "lamongan", "pengusul"))
+        .body("items[0].cause", is("usaha belum ada"));
 
     UUID withdrawn = Office.approved(round, family("withdrawn one"), AMOUNT);
     Office.post(

@@ -185,6 +185,8 @@ class ProposalApiTest {
         .body("state", is("REFUSED"))
         .body("decision.reason", is("tidak bersedia"))
         .body("decision.criteria.find { it.code == 'WILLING' }.met", is(false))
+        .body("decision.dtsenVersion", is("2026-Q3"))
+        .body("decision.factsAsOf", is("2026-01-05T02:00:00Z"))
         .body("decision.points", is(22 + 5 + 10 + 10 + 5 + 15));
 
     assertThat(Databases.query("select approved from grant_round where id = ?", round))
