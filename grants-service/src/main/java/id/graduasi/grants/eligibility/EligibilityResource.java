@@ -1,6 +1,8 @@
 package id.graduasi.grants.eligibility;
 
+import id.graduasi.grants.Days;
 import id.graduasi.platform.access.Roles;
+import id.graduasi.platform.web.Languages;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -9,6 +11,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
@@ -34,9 +37,13 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 public class EligibilityResource {
 
   private final EligibilityChecks checks;
+  private final Languages languages;
+  private final Days days;
 
-  EligibilityResource(EligibilityChecks checks) {
+  EligibilityResource(EligibilityChecks checks, Languages languages, Days days) {
     this.checks = checks;
+    this.languages = languages;
+    this.days = days;
   }
 
   @POST
@@ -46,7 +53,8 @@ public class EligibilityResource {
       description =
           """
           Every criterion is answered with what is so, what is required and a sentence; a fact that
-          is not known is not met. Nothing is stored and nobody is refused by it: people decide.
+          is not known is not met. Two criteria follow from other grants: one grant a person, scheme
+          and year, and none beside an excluded scheme. Nothing is stored and nobody is refused by it: people decide.
           A family whose facts have not arrived yet is answered by 404 `family-not-known` with
           `Retry-After`; so is a family outside the caller's area.
           """)
@@ -68,6 +76,17 @@ public class EligibilityResource {
           @NotNull
           @Valid
           CheckEligibility request) {
-    return checks.check(request);
+    LocalDate today = days.today();
+    Verdict verdict =
+        checks.judge(
+            new Question(
+                request.schemeCode(),
+                request.familyId(),
+                request.memberId(),
+                request.willing(),
+                request.stated(),
+                today,
+                today.getYear()));
+    return EligibilityView.of(verdict, today, languages.current());
   }
 }

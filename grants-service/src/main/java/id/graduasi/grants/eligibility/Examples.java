@@ -29,6 +29,7 @@ final class Examples {
         ],
         "dtsenVersion": "2026-Q3",
         "receives": [ { "programme": "PKH", "status": "ACTIVE", "since": "2022-01-10" } ],
+        "otherGrants": [],
         "factsAsOf": "2026-11-20T03:12:00Z"
       }
       """;

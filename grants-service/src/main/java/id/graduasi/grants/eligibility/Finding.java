@@ -1,6 +1,5 @@
 package id.graduasi.grants.eligibility;
 
-import id.graduasi.grants.scheme.Criterion;
 import id.graduasi.platform.web.Sentence;
 import org.jspecify.annotations.Nullable;
 
@@ -8,14 +7,8 @@ import org.jspecify.annotations.Nullable;
  * What a check found about one criterion.
  *
  * @param actual the value it looked at; null is not known, and then it is not met
+ * @param required the bounds, or the values separated by {@code |}
+ * @param message the sentence that explains it, in both languages
  */
-record Finding(Criterion criterion, boolean met, @Nullable String actual) {
-
-  /** The sentence that explains it, before its values are filled in. */
-  Sentence words() {
-    if (actual == null) {
-      return criterion.unknown();
-    }
-    return met ? criterion.met() : criterion.notMet();
-  }
-}
+public record Finding(
+    String code, boolean met, @Nullable String actual, String required, Sentence message) {}

@@ -27,21 +27,21 @@ class EnrollmentFeed implements Feed {
         select family_id, area_code, facilitator_id from family
         where family_id = any (?) order by family_id for share)
       insert into enrollment as held
-        (enrollment_id, version, family_id, programme, status, effective_on, area_code,
-         facilitator_id)
-      select "enrollmentId", version, "familyId", programme, status, "effectiveOn",
+        (enrollment_id, version, family_id, programme, status, reason, effective_on, periods,
+         area_code, facilitator_id)
+      select "enrollmentId", version, "familyId", programme, status, reason, "effectiveOn", periods,
              coalesce(home.area_code, "areaCode"),
              case when home.family_id is null then "facilitatorId" else home.facilitator_id end
       from jsonb_to_recordset(?::jsonb)
         as told ("enrollmentId" uuid, version bigint, "familyId" uuid, programme text, status text,
-                 "effectiveOn" date, "areaCode" text, "facilitatorId" uuid)
+                 reason text, "effectiveOn" date, periods jsonb, "areaCode" text, "facilitatorId" uuid)
         left join home on home.family_id = told."familyId"
       order by "enrollmentId"
       on conflict (enrollment_id) do update
       set version = excluded.version, family_id = excluded.family_id,
-          programme = excluded.programme, status = excluded.status,
-          effective_on = excluded.effective_on, area_code = excluded.area_code,
-          facilitator_id = excluded.facilitator_id
+          programme = excluded.programme, status = excluded.status, reason = excluded.reason,
+          effective_on = excluded.effective_on, periods = excluded.periods,
+          area_code = excluded.area_code, facilitator_id = excluded.facilitator_id
       where held.version < excluded.version
       """;
 
@@ -92,13 +92,16 @@ class EnrollmentFeed implements Feed {
       UUID familyId,
       String programme,
       String status,
+      @Nullable String reason,
       LocalDate effectiveOn,
+      List<Aid.Period> periods,
       String areaCode,
       @Nullable UUID facilitatorId) {
 
     Told {
       Objects.requireNonNull(enrollmentId, "enrollmentId");
       Objects.requireNonNull(familyId, "familyId");
+      periods = periods == null ? List.of() : List.copyOf(periods);
     }
   }
 }

@@ -1,15 +1,19 @@
 package id.graduasi.grants.family;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.core.type.TypeReference;
+import id.graduasi.grants.rows.Documents;
 import id.graduasi.platform.journal.Database;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** Every question about families; those outside the caller's area are not there. */
 @ApplicationScoped
@@ -17,34 +21,55 @@ public class Families {
 
   private static final String FAMILY =
       """
-      select family_id, status, area_code, decile, dtsen_version, members, told_at
+      select family_id, status, area_code, facilitator_id, decile, dtsen_version, members, told_at
       from family where family_id = ?
       """;
 
-  private static final String RECEIPTS =
+  private static final String THESE =
       """
-      select programme, status, effective_on from enrollment
-      where family_id = ? and status in ('ACTIVE', 'SUSPENDED') order by programme, effective_on
+      select family_id, status, area_code, facilitator_id, decile, dtsen_version, members, told_at
+      from family where family_id = any (?)
       """;
 
-  private final Database database;
-  private final ObjectMapper json;
+  private static final String AIDS =
+      """
+      select programme, status, reason, effective_on, periods from enrollment
+      where family_id = ? order by programme, effective_on
+      """;
 
-  Families(Database database, ObjectMapper json) {
+  private static final TypeReference<List<Member>> MEMBERS = new TypeReference<>() {};
+  private static final TypeReference<List<Aid.Period>> PERIODS = new TypeReference<>() {};
+
+  private final Database database;
+  private final Documents documents;
+
+  Families(Database database, Documents documents) {
     this.database = database;
-    this.json = json;
+    this.documents = documents;
   }
 
   public Optional<Family> find(UUID familyId) {
     return database.query(FAMILY, this::family, familyId).stream().findFirst();
   }
 
-  /** The programmes a family receives now. */
-  public List<Receipt> receipts(UUID familyId) {
-    return database.query(
-        RECEIPTS,
-        row -> new Receipt(row.getString(1), row.getString(2), row.getObject(3, LocalDate.class)),
-        familyId);
+  /** Those of these families that there are, by their ids. */
+  public Map<UUID, Family> all(Collection<UUID> familyIds) {
+    return database.query(THESE, this::family, (Object) familyIds.toArray(UUID[]::new)).stream()
+        .collect(Collectors.toMap(Family::familyId, Function.identity()));
+  }
+
+  /** The family's place in every programme that is known. */
+  public List<Aid> aids(UUID familyId) {
+    return database.query(AIDS, this::aid, familyId);
+  }
+
+  private Aid aid(ResultSet row) throws SQLException {
+    return new Aid(
+        row.getString("programme"),
+        row.getString("status"),
+        row.getString("reason"),
+        row.getObject("effective_on", LocalDate.class),
+        documents.optional(row.getString("periods"), PERIODS));
   }
 
   private Family family(ResultSet row) throws SQLException {
@@ -52,17 +77,10 @@ public class Families {
         row.getObject("family_id", UUID.class),
         row.getString("status"),
         row.getString("area_code"),
+        row.getObject("facilitator_id", UUID.class),
         row.getObject("decile", Integer.class),
         row.getString("dtsen_version"),
-        members(row.getString("members")),
+        documents.read(row.getString("members"), MEMBERS),
         row.getTimestamp("told_at").toInstant());
-  }
-
-  private List<Member> members(String text) {
-    try {
-      return List.of(json.readValue(text, Member[].class));
-    } catch (JsonProcessingException unreadable) {
-      throw new IllegalStateException("the members held cannot be read", unreadable);
-    }
   }
 }

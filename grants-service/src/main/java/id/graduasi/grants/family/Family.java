@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * A family as the registry last told it.
  *
  * @param areaCode the village it lives in
+ * @param facilitatorId who accompanies it
  * @param decile decile 1-10 of the newest DTSEN version, or null if none is known
  * @param toldAt when this state was recorded in the registry
  */
@@ -17,6 +18,7 @@ public record Family(
     UUID familyId,
     String status,
     String areaCode,
+    @Nullable UUID facilitatorId,
     @Nullable Integer decile,
     @Nullable String dtsenVersion,
     List<Member> members,

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Keeps what eligibility depends on. What a family receives follows the family to its facilitator
- * and its area.
+ * and its area; what a person was proposed for or given follows the person.
  */
 @ApplicationScoped
 class FamilyFeed implements Feed {
@@ -55,10 +55,12 @@ class FamilyFeed implements Feed {
 
   private final Database database;
   private final Feeds feeds;
+  private final Followers followers;
 
-  FamilyFeed(Database database, Feeds feeds) {
+  FamilyFeed(Database database, Feeds feeds, Followers followers) {
     this.database = database;
     this.feeds = feeds;
+    this.followers = followers;
   }
 
   @Incoming("registry-family")
@@ -80,12 +82,17 @@ class FamilyFeed implements Feed {
   @Override
   public void apply(List<Event> events) {
     Map<UUID, Row> newest = new LinkedHashMap<>();
+    Map<UUID, UUID> heirs = new LinkedHashMap<>();
     for (Event event : events) {
-      Row row = event.as(Told.class).row(event.time());
+      Told told = event.as(Told.class);
+      Row row = told.row(event.time());
+      told.replacedIds().forEach(replaced -> heirs.put(replaced, told.familyId()));
       newest.merge(row.familyId(), row, (a, b) -> a.version() < b.version() ? b : a);
     }
     database.update(KEEP, database.json(newest.values()));
-    database.update(FOLLOW, (Object) newest.keySet().toArray(UUID[]::new));
+    UUID[] families = newest.keySet().toArray(UUID[]::new);
+    database.update(FOLLOW, (Object) families);
+    followers.follow(families, heirs);
   }
 
   @Override
@@ -101,7 +108,8 @@ class FamilyFeed implements Feed {
       String areaCode,
       @Nullable UUID facilitatorId,
       @Nullable Decile decile,
-      List<Member> members) {
+      List<Member> members,
+      List<UUID> replacedIds) {
 
     Told {
       Objects.requireNonNull(familyId, "familyId");
@@ -110,6 +118,7 @@ class FamilyFeed implements Feed {
       }
       Objects.requireNonNull(areaCode, "areaCode");
       members = List.copyOf(members);
+      replacedIds = replacedIds == null ? List.of() : List.copyOf(replacedIds);
     }
 
     Row row(Instant toldAt) {

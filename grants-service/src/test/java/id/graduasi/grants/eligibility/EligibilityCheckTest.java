@@ -5,6 +5,7 @@ import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.everyItem;
+import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.notNullValue;
@@ -44,7 +45,7 @@ class EligibilityCheckTest {
     check("lamongan", family, family.head(), true)
         .statusCode(200)
         .body("eligible", is(true))
-        .body("criteria", hasSize(7))
+        .body("criteria", hasSize(9))
         .body("criteria.met", everyItem(is(true)))
         .body("criteria.find { it.code == 'DECILE' }.actual", equalTo("2"))
         .body("criteria.find { it.code == 'DECILE' }.required", equalTo("1-4"))
@@ -213,7 +214,9 @@ class EligibilityCheckTest {
         .oauth2(Tokens.of("ministry"))
         .get("/api/v1/schemes")
         .then()
-        .body("items.code", contains("KRTP"));
+        .body(
+            "items.code",
+            hasItems("JATIM_PUSPA", "KIP_PUTRI_JAWARA", "KRTP", "MODAL_PHK", "PENA", "PPSE"));
     given().auth().oauth2(Tokens.of("ministry")).get("/api/v1/schemes/NONE").then().statusCode(404);
     given().get("/api/v1/schemes").then().statusCode(401);
   }
