@@ -13,10 +13,12 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 /** A tenth of the demonstration, as the next person meets it; last, so that nobody waits for it. */
+@Tag("slow")
 @ExtendWith(SharedSuite.class)
 @Order(Integer.MAX_VALUE)
 class SmallDemoTest {
