@@ -72,26 +72,17 @@ final class Demo {
     } finally {
       people.stop();
     }
-    score(new DemoScores(api, diary), areas.stream().filter(Demo::isRegency).toList());
+    DemoScores scores = new DemoScores(api, diary);
+    for (DemoArea area : areas) {
+      if (isRegency(area)) {
+        scores.begin(area);
+      }
+    }
   }
 
   /** A whole province would take too long for a first start; anybody may score it later. */
   private static boolean isRegency(DemoArea area) {
     return area.facilitator() != null;
-  }
-
-  /** At the end, so that everything counts that has happened. */
-  private static void score(DemoScores scores, List<DemoArea> areas)
-      throws IOException, InterruptedException {
-    try (ProgressBar bar = bar("scores", areas.stream().mapToLong(DemoArea::families).sum())) {
-      long before = 0;
-      for (DemoArea area : areas) {
-        long start = before;
-        scores.run(area, done -> bar.stepTo(start + done));
-        before += area.families();
-        bar.stepTo(before);
-      }
-    }
   }
 
   private void loadFiles(Api api, List<DemoArea> areas, DemoPeople people)
