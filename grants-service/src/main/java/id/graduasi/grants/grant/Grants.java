@@ -1,8 +1,8 @@
 package id.graduasi.grants.grant;
 
 import com.fasterxml.jackson.core.type.TypeReference;
-import id.graduasi.grants.rows.Conditions;
 import id.graduasi.grants.rows.Documents;
+import id.graduasi.grants.rows.Listing;
 import id.graduasi.platform.access.Area;
 import id.graduasi.platform.journal.Database;
 import id.graduasi.platform.web.Cursor;
@@ -51,23 +51,12 @@ public class Grants {
 
   /** A page in the order of area and id, one more than the limit. */
   List<Grant> page(GrantFilter filter, Area area, Optional<Cursor> after, int limit) {
-    Conditions conditions = filter.inside(area);
-    after.ifPresent(cursor -> conditions.after(cursor, ""));
-    return database.query(
-        "select * from capital_grant where %s order by area_code, id limit %d"
-            .formatted(conditions.sql(), limit + 1),
-        this::grant,
-        conditions.arguments());
+    return new Listing(database, "capital_grant")
+        .page(filter.inside(area), after, limit, this::grant);
   }
 
   long count(GrantFilter filter, Area area) {
-    Conditions conditions = filter.inside(area);
-    return database
-        .query(
-            "select count(*) from capital_grant where " + conditions.sql(),
-            row -> row.getLong(1),
-            conditions.arguments())
-        .getFirst();
+    return new Listing(database, "capital_grant").count(filter.inside(area));
   }
 
   private Optional<Grant> one(String sql, UUID id) {

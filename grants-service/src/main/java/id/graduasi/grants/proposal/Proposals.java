@@ -1,8 +1,8 @@
 package id.graduasi.grants.proposal;
 
 import com.fasterxml.jackson.core.type.TypeReference;
-import id.graduasi.grants.rows.Conditions;
 import id.graduasi.grants.rows.Documents;
+import id.graduasi.grants.rows.Listing;
 import id.graduasi.platform.access.Area;
 import id.graduasi.platform.journal.Database;
 import id.graduasi.platform.web.Cursor;
@@ -75,23 +75,12 @@ class Proposals {
 
   /** A page in the order of area and id, one more than the limit. */
   List<Proposal> page(ProposalFilter filter, Area area, Optional<Cursor> after, int limit) {
-    Conditions conditions = filter.inside(area);
-    after.ifPresent(cursor -> conditions.after(cursor, ""));
-    return database.query(
-        "select * from proposal where %s order by area_code, id limit %d"
-            .formatted(conditions.sql(), limit + 1),
-        this::proposal,
-        conditions.arguments());
+    return new Listing(database, "proposal")
+        .page(filter.inside(area), after, limit, this::proposal);
   }
 
   long count(ProposalFilter filter, Area area) {
-    Conditions conditions = filter.inside(area);
-    return database
-        .query(
-            "select count(*) from proposal where " + conditions.sql(),
-            row -> row.getLong(1),
-            conditions.arguments())
-        .getFirst();
+    return new Listing(database, "proposal").count(filter.inside(area));
   }
 
   private Optional<Proposal> one(String sql, UUID id) {
