@@ -5,6 +5,9 @@ import de.siegmar.fastcsv.reader.CsvRecord;
 import id.graduasi.graduation.Days;
 import id.graduasi.platform.access.Caller;
 import id.graduasi.platform.web.Refused;
+import id.graduasi.platform.web.csv.CsvFault;
+import id.graduasi.platform.web.csv.CsvFile;
+import id.graduasi.platform.web.csv.CsvLimits;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
@@ -18,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class CommitmentUpload {
 
+  private static final int LONGEST_RECORD = 1024 * 1024;
   private static final int BATCH = 5_000;
   private static final int LONGEST_SECONDS = 600;
 
@@ -25,7 +29,7 @@ class CommitmentUpload {
   private final ImportTable imports;
   private final ImportQueue queue;
   private final ImportWorker worker;
-  private final CommitmentConfig config;
+  private final CsvLimits limits;
   private final Caller caller;
   private final Days days;
 
@@ -41,7 +45,7 @@ class CommitmentUpload {
     this.imports = imports;
     this.queue = queue;
     this.worker = worker;
-    this.config = config;
+    this.limits = new CsvLimits(config.maxUnpackedBytes(), LONGEST_RECORD);
     this.caller = caller;
     this.days = days;
   }
@@ -51,7 +55,7 @@ class CommitmentUpload {
     if (quarter.from().isAfter(days.today())) {
       throw new Refused(CommitmentProblem.QUARTER_IN_FUTURE).on("quarter");
     }
-    try (AttendanceFile file = AttendanceFile.open(body, encoding, config.maxUnpackedBytes())) {
+    try (CsvFile file = CsvFile.open(body, encoding, limits, CommitmentUpload::refusal)) {
       CsvRecord first = file.next();
       RowReader reader =
           new RowReader(quarter, days.today(), first == null ? null : first.getFields());
@@ -67,7 +71,7 @@ class CommitmentUpload {
     }
   }
 
-  private void stage(Job job, RowReader reader, AttendanceFile file) {
+  private void stage(Job job, RowReader reader, CsvFile file) {
     boolean complete = false;
     try {
       long rows = copy(job, reader, file);
@@ -83,7 +87,7 @@ class CommitmentUpload {
     }
   }
 
-  private long copy(Job job, RowReader reader, AttendanceFile file) {
+  private long copy(Job job, RowReader reader, CsvFile file) {
     long rows = 0;
     List<AttendanceRow> batch = new ArrayList<>(BATCH);
     CsvRecord record = file.next();
@@ -101,5 +105,15 @@ class CommitmentUpload {
     }
     staging.add(job, batch, reader.takeFindings());
     return rows;
+  }
+
+  private static Refused refusal(CsvFault fault, long line) {
+    return switch (fault) {
+      case ENCODING_NOT_SUPPORTED ->
+          new Refused(CommitmentProblem.ATTENDANCE_ENCODING_NOT_SUPPORTED);
+      case NOT_GZIP, CUT_SHORT -> new Refused(CommitmentProblem.ATTENDANCE_FILE_NOT_GZIP);
+      case TOO_LARGE -> new Refused(CommitmentProblem.ATTENDANCE_FILE_TOO_LARGE);
+      case NOT_UTF8, UNREADABLE -> new Refused(CommitmentProblem.ATTENDANCE_FILE_UNREADABLE, line);
+    };
   }
 }

@@ -4,6 +4,9 @@ import com.github.f4b6a3.uuid.UuidCreator;
 import de.siegmar.fastcsv.reader.CsvRecord;
 import id.graduasi.platform.access.Area;
 import id.graduasi.platform.web.Refused;
+import id.graduasi.platform.web.csv.CsvFault;
+import id.graduasi.platform.web.csv.CsvFile;
+import id.graduasi.platform.web.csv.CsvLimits;
 import id.graduasi.registry.Days;
 import id.graduasi.registry.identifier.IdentifierVault;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -21,13 +24,15 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class Upload {
 
+  private static final int LONGEST_RECORD = 4 * 1024 * 1024;
+
   private final Staging staging;
   private final Imports imports;
   private final Cutting cutting;
   private final JobEnds ends;
   private final IdentifierVault vault;
   private final Days days;
-  private final long maxBytes;
+  private final CsvLimits limits;
 
   Upload(
       Staging staging,
@@ -44,7 +49,7 @@ class Upload {
     this.ends = ends;
     this.vault = vault;
     this.days = days;
-    this.maxBytes = maxBytes;
+    this.limits = new CsvLimits(maxBytes, LONGEST_RECORD);
   }
 
   /** Who sends a file, and what is said about it. */
@@ -64,7 +69,7 @@ class Upload {
     if (asOf.isAfter(today)) {
       throw new Refused(ImportProblem.AS_OF_IN_FUTURE).on("asOf");
     }
-    try (CsvSource csv = CsvSource.open(body, encoding, maxBytes)) {
+    try (CsvFile csv = CsvFile.open(body, encoding, limits, Upload::refusal)) {
       CsvRecord first = csv.next();
       Header header = Header.of(first == null ? null : first.getFields(), sender.kind());
       if (header.has(FamilyColumn.DESIL_NASIONAL) && sender.dtsenVersion() == null) {
@@ -89,7 +94,7 @@ class Upload {
     }
   }
 
-  private void stage(Job job, Header header, CsvSource csv) {
+  private void stage(Job job, Header header, CsvFile csv) {
     boolean complete = false;
     try {
       UploadBatch batch = new UploadBatch(job, header, staging, imports, vault);
@@ -109,5 +114,15 @@ class Upload {
         ends.discard(job.id(), ImportState.FAILED);
       }
     }
+  }
+
+  private static Refused refusal(CsvFault fault, long line) {
+    return switch (fault) {
+      case ENCODING_NOT_SUPPORTED -> new Refused(ImportProblem.ENCODING_NOT_SUPPORTED);
+      case NOT_GZIP -> new Refused(ImportProblem.NOT_GZIP);
+      case NOT_UTF8 -> new Refused(ImportProblem.CSV_NOT_UTF8, line);
+      case TOO_LARGE -> new Refused(ImportProblem.FILE_TOO_LARGE);
+      case CUT_SHORT, UNREADABLE -> new Refused(ImportProblem.CSV_UNREADABLE, line);
+    };
   }
 }

@@ -1,4 +1,4 @@
-package id.graduasi.registry.intake;
+package id.graduasi.platform.web.csv;
 
 import java.io.FilterInputStream;
 import java.io.IOException;
@@ -9,17 +9,15 @@ final class UnpackedStream extends FilterInputStream {
 
   private long left;
 
-  UnpackedStream(InputStream in, long maxBytes) {
+  UnpackedStream(InputStream in, long mostBytes) {
     super(in);
-    this.left = maxBytes;
+    this.left = mostBytes;
   }
 
   @Override
   public int read() throws IOException {
     int one = super.read();
-    if (one >= 0) {
-      count(1);
-    }
+    count(one < 0 ? 0 : 1);
     return one;
   }
 

@@ -1,10 +1,11 @@
-package id.graduasi.registry.intake;
+package id.graduasi.platform.web.csv;
 
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
 import id.graduasi.platform.web.Refused;
 import java.io.BufferedReader;
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
@@ -18,34 +19,34 @@ import java.util.zip.ZipException;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A CSV file as it streams in: UTF-8 with or without a byte order mark, comma or semicolon, with or
- * without a {@code sep=} line, plain or gzip. What it yields are records with their line numbers.
+ * A CSV file (RFC 4180) as it streams in: UTF-8 with or without a byte order mark, comma or
+ * semicolon, with or without a {@code sep=} line, plain or gzip. What it yields are records with
+ * their line numbers; never more than a buffer of the file is in memory.
  */
-final class CsvSource implements AutoCloseable {
+public final class CsvFile implements AutoCloseable {
 
+  private static final int BUFFER = 64 * 1024;
   private static final int LONGEST_FIRST_LINE = 64 * 1024;
   private static final char BYTE_ORDER_MARK = '\uFEFF';
 
   private final CsvReader<CsvRecord> reader;
   private final Iterator<CsvRecord> records;
+  private final CsvRefusals refusals;
   private final long linesBefore;
   private long line;
 
-  private CsvSource(BufferedReader text) throws IOException {
-    char separator = 0;
-    long skipped = 0;
+  private CsvFile(BufferedReader text, int recordLength, CsvRefusals refusals) throws IOException {
     String first = peek(text);
-    if (first.startsWith("sep=") && first.length() >= 5) {
-      separator = first.charAt(4);
+    boolean named = first.startsWith("sep=") && first.length() >= 5;
+    if (named) {
       text.readLine();
-      skipped = 1;
-      first = peek(text);
     }
-    this.linesBefore = skipped;
+    this.linesBefore = named ? 1 : 0;
+    this.refusals = refusals;
     this.reader =
         CsvReader.builder()
-            .fieldSeparator(separator == 0 ? separatorOf(first) : separator)
-            .maxBufferSize(4 * 1024 * 1024)
+            .fieldSeparator(named ? first.charAt(4) : separatorOf(first))
+            .maxBufferSize(recordLength)
             // A row of another width is refused by itself, not the file.
             .allowExtraFields(true)
             .allowMissingFields(true)
@@ -53,10 +54,16 @@ final class CsvSource implements AutoCloseable {
     this.records = reader.iterator();
   }
 
-  /** Opens a stream; a file that cannot be one is refused at once. */
-  static CsvSource open(InputStream body, @Nullable String encoding, long maxBytes) {
+  /**
+   * Opens a file.
+   *
+   * @param encoding its {@code Content-Encoding}: {@code gzip}, {@code identity} or none
+   * @throws Refused with the feature's own code where it cannot be read
+   */
+  public static CsvFile open(
+      InputStream body, @Nullable String encoding, CsvLimits limits, CsvRefusals refusals) {
     try {
-      InputStream plain = new UnpackedStream(unpack(body, encoding), maxBytes);
+      InputStream plain = new UnpackedStream(unpack(body, encoding, refusals), limits.bytes());
       BufferedReader text =
           new BufferedReader(
               new InputStreamReader(
@@ -65,19 +72,23 @@ final class CsvSource implements AutoCloseable {
                       .newDecoder()
                       .onMalformedInput(CodingErrorAction.REPORT)
                       .onUnmappableCharacter(CodingErrorAction.REPORT)),
-              1 << 16);
+              BUFFER);
       text.mark(1);
       if (text.read() != BYTE_ORDER_MARK) {
         text.reset();
       }
-      return new CsvSource(text);
+      return new CsvFile(text, limits.recordLength(), refusals);
     } catch (IOException unreadable) {
-      throw refusal(unreadable, 1);
+      throw refusals.of(faultOf(unreadable), 1);
     }
   }
 
-  /** The next record, or null at the end. */
-  @Nullable CsvRecord next() {
+  /**
+   * The next record, or null at the end.
+   *
+   * @throws Refused with the feature's own code where the file cannot be read on
+   */
+  public @Nullable CsvRecord next() {
     try {
       if (!records.hasNext()) {
         return null;
@@ -86,17 +97,16 @@ final class CsvSource implements AutoCloseable {
       line = record.getStartingLineNumber() + linesBefore;
       return record;
     } catch (UncheckedIOException unreadable) {
-      throw refusal(unreadable.getCause(), line + 1);
+      throw refusals.of(faultOf(unreadable.getCause()), line + 1);
     } catch (CsvParseException unreadable) {
-      Throwable cause = unreadable.getCause();
-      throw cause instanceof IOException io
-          ? refusal(io, line + 1)
-          : new Refused(ImportProblem.CSV_UNREADABLE, line + 1);
+      throw refusals.of(
+          unreadable.getCause() instanceof IOException io ? faultOf(io) : CsvFault.UNREADABLE,
+          line + 1);
     }
   }
 
-  /** The line on which the latest record began. */
-  long line() {
+  /** The line of the file on which the latest record began; from 1, 0 before the first. */
+  public long line() {
     return line;
   }
 
@@ -105,18 +115,18 @@ final class CsvSource implements AutoCloseable {
     reader.close();
   }
 
-  private static InputStream unpack(InputStream body, @Nullable String encoding)
-      throws IOException {
+  private static InputStream unpack(
+      InputStream body, @Nullable String encoding, CsvRefusals refusals) throws IOException {
     if (encoding == null || encoding.equals("identity")) {
       return body;
     }
     if (!encoding.equals("gzip")) {
-      throw new Refused(ImportProblem.ENCODING_NOT_SUPPORTED);
+      throw refusals.of(CsvFault.ENCODING_NOT_SUPPORTED, 1);
     }
     try {
-      return new GZIPInputStream(body, 1 << 16);
-    } catch (ZipException | java.io.EOFException notGzip) {
-      throw new Refused(ImportProblem.NOT_GZIP);
+      return new GZIPInputStream(body, BUFFER);
+    } catch (ZipException | EOFException notGzip) {
+      throw refusals.of(CsvFault.NOT_GZIP, 1);
     }
   }
 
@@ -140,12 +150,13 @@ final class CsvSource implements AutoCloseable {
     return semicolons > commas ? ';' : ',';
   }
 
-  private static Refused refusal(IOException unreadable, long line) {
+  private static CsvFault faultOf(IOException unreadable) {
     return switch (unreadable) {
-      case CharacterCodingException notUtf8 -> new Refused(ImportProblem.CSV_NOT_UTF8, line);
-      case UnpackedStream.TooLarge more -> new Refused(ImportProblem.FILE_TOO_LARGE);
-      case ZipException broken -> new Refused(ImportProblem.NOT_GZIP);
-      default -> new Refused(ImportProblem.CSV_UNREADABLE, line);
+      case CharacterCodingException notUtf8 -> CsvFault.NOT_UTF8;
+      case UnpackedStream.TooLarge more -> CsvFault.TOO_LARGE;
+      case ZipException broken -> CsvFault.NOT_GZIP;
+      case EOFException cut -> CsvFault.CUT_SHORT;
+      default -> CsvFault.UNREADABLE;
     };
   }
 }
