@@ -15,7 +15,9 @@ import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 import org.jspecify.annotations.Nullable;
 
-/** Keeps each family's decile and facilitator; the ledger's rows follow the facilitator. */
+/**
+ * Keeps each family's decile and facilitator; its enrollments follow both, the lines the latter.
+ */
 @ApplicationScoped
 class FamilyFeed implements Feed {
 
@@ -39,13 +41,17 @@ class FamilyFeed implements Feed {
   private static final String FOLLOW =
       """
       with mine as (
-        update enrollment e set facilitator_id = f.facilitator_id
+        update enrollment e
+        set facilitator_id = f.facilitator_id, decile = coalesce(f.decile, e.decile)
         from family f
         where f.family_id = any (?) and e.family_id = f.family_id
-          and e.facilitator_id is distinct from f.facilitator_id
+          and (e.facilitator_id is distinct from f.facilitator_id
+               or e.decile is distinct from coalesce(f.decile, e.decile))
         returning e.enrollment_id, e.facilitator_id)
       update movement m set facilitator_id = mine.facilitator_id
-      from mine where m.enrollment_id = mine.enrollment_id
+      from mine
+      where m.subject_id = mine.enrollment_id
+        and m.facilitator_id is distinct from mine.facilitator_id
       """;
 
   private final Database database;

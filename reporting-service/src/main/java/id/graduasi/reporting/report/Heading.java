@@ -1,6 +1,7 @@
 package id.graduasi.reporting.report;
 
 import id.graduasi.platform.access.Area;
+import id.graduasi.platform.access.Caller;
 import id.graduasi.platform.web.CommonProblem;
 import id.graduasi.platform.web.Refused;
 import id.graduasi.platform.web.RequestedArea;
@@ -23,8 +24,10 @@ class Heading {
   private final RequestedArea requested;
   private final Regions regions;
   private final Programmes programmes;
+  private final Caller caller;
 
-  Heading(RequestedArea requested, Regions regions, Programmes programmes) {
+  Heading(RequestedArea requested, Regions regions, Programmes programmes, Caller caller) {
+    this.caller = caller;
     this.requested = requested;
     this.regions = regions;
     this.programmes = programmes;
@@ -45,7 +48,7 @@ class Heading {
       throw new Refused(ReportProblem.PROGRAMME_NOT_KNOWN, programme).on("programme");
     }
     LocalDate known = asKnownOn == null ? null : day("asKnownOn", asKnownOn);
-    return new Question(requested.of(area), programme, known);
+    return new Question(requested.of(area), programme, known, caller.facilitatorId());
   }
 
   /** The area's name. One's own area has at least its code, any other must be a region. */
