@@ -8,6 +8,8 @@ public enum Counted {
   GRADUATE,
   /** Families that receive again after they graduated. */
   RELAPSE,
+  /** Graduations whose family came back, on the day they took effect. */
+  RETURNED,
   /** Sessions held. */
   SESSION,
   /** Who came to them: the cause is PRESENT, SICK or ABSENT. */
