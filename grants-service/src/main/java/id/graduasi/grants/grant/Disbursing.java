@@ -72,7 +72,10 @@ class Disbursing {
       case APPROVED, RETURNED -> {}
       case WITHDRAWN -> throw new Refused(GrantProblem.GRANT_WITHDRAWN);
       case CLOSED -> throw new Refused(GrantProblem.GRANT_CLOSED);
-      case DISBURSED, ACCOUNTED, PROPOSED, VERIFIED, REFUSED ->
+      // What a file has told of was paid without a payment that is kept here.
+      case DISBURSED, ACCOUNTED ->
+          throw new Refused(GrantProblem.ALREADY_DISBURSED, held.disbursedOn());
+      case PROPOSED, VERIFIED, REFUSED ->
           throw new IllegalStateException("a grant that is " + held.status() + " has no payment");
     }
   }
