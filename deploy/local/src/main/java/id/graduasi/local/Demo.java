@@ -74,15 +74,10 @@ final class Demo {
     }
     DemoScores scores = new DemoScores(api, diary);
     for (DemoArea area : areas) {
-      if (isRegency(area)) {
+      if (area.scored()) {
         scores.begin(area);
       }
     }
-  }
-
-  /** A whole province would take too long for a first start; anybody may score it later. */
-  private static boolean isRegency(DemoArea area) {
-    return area.facilitator() != null;
   }
 
   private void loadFiles(Api api, List<DemoArea> areas, DemoPeople people)

@@ -1,5 +1,6 @@
 package id.graduasi.registry.rows;
 
+import java.sql.Array;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
@@ -29,7 +30,7 @@ public final class Rows<T> {
     return new Rows<>(items);
   }
 
-  /** Adds a column of a PostgreSQL type; dates, instants and enums travel as text. */
+  /** Adds a column of a PostgreSQL type; all but bytes travel as text. */
   public Rows<T> column(String type, Function<T, @Nullable Object> value) {
     columns.add(new Column<>(type, value));
     return this;
@@ -60,26 +61,25 @@ public final class Rows<T> {
       }
       int index = 1;
       for (Column<T> column : columns) {
-        statement.setArray(index++, connection.createArrayOf(column.type(), column.of(items)));
+        statement.setArray(index++, column.of(connection, items));
       }
       return statement.executeUpdate();
     }
   }
 
+  /** Bytes and texts are the arrays that the driver sends as they are, without writing them out. */
   private record Column<T>(String type, Function<T, @Nullable Object> value) {
 
-    @Nullable Object[] of(List<T> items) {
-      boolean bytes = type.equals("bytea");
-      @Nullable Object[] values = bytes ? new byte[items.size()][] : new Object[items.size()];
-      for (int i = 0; i < values.length; i++) {
-        Object one = value.apply(items.get(i));
-        values[i] = asText(one) ? String.valueOf(one) : one;
-      }
-      return values;
+    Array of(Connection connection, List<T> items) throws SQLException {
+      return type.equals("bytea")
+          ? connection.createArrayOf(
+              type, items.stream().map(value).map(byte[].class::cast).toArray(byte[][]::new))
+          : connection.createArrayOf(
+              "text", items.stream().map(value).map(Column::text).toArray(String[]::new));
     }
 
-    private static boolean asText(@Nullable Object value) {
-      return value instanceof java.time.temporal.Temporal || value instanceof Enum<?>;
+    private static @Nullable String text(@Nullable Object value) {
+      return value == null ? null : value.toString();
     }
   }
 }

@@ -269,6 +269,14 @@ public record DemoArea(
     return code.equals("17.06") ? Optional.of(Year.of(2024)) : Optional.empty();
   }
 
+  /**
+   * Whether its houses are described and its families scored. A whole province would take too long
+   * for a first start; anybody may score it later.
+   */
+  public boolean scored() {
+    return facilitator != null;
+  }
+
   /** With a tenth of the families; the facilitators stay. */
   public DemoArea tenth() {
     return new DemoArea(name, code, client, facilitator, bpnt, women, pillars, movements.tenth());

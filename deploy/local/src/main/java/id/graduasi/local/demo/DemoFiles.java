@@ -16,8 +16,7 @@ public final class DemoFiles {
           + "status_hubungan_keluarga,status_kawin,kode_wilayah,alamat,partisipasi_sekolah,"
           + "jenjang_pendidikan,disabilitas,hamil_nifas,status_bekerja,kepemilikan_usaha,"
           + "desil_nasional,padan_dukcapil,penerima_pkh,tanggal_mulai_pkh,penerima_bpnt,"
-          + "tanggal_mulai_bpnt,nomor_pendamping,pengurus,"
-          + House.COLUMNS;
+          + "tanggal_mulai_bpnt,nomor_pendamping,pengurus";
   private static final String ENROLLMENTS = "nomor_kartu_keluarga,program,status,tanggal,alasan";
   private static final String FACILITATORS = "nomor_pendamping,nama,jenis,wilayah,tanggal_mulai";
   private static final LocalDate FIRST_DAY_OF_WORK = LocalDate.of(2017, 1, 10);
@@ -40,8 +39,9 @@ public final class DemoFiles {
 
   /** The file of families: a header, then each as the lines of its people. */
   public Stream<List<String>> families() {
+    String header = area.scored() ? FAMILIES + "," + House.COLUMNS : FAMILIES;
     return Stream.concat(
-        Stream.of(List.of(FAMILIES)), new DemoFamilies(area, districts).stream().map(this::lines));
+        Stream.of(List.of(header)), new DemoFamilies(area, districts).stream().map(this::lines));
   }
 
   /** The file of what became of enrollments. */
@@ -78,7 +78,7 @@ public final class DemoFiles {
     String since = "YA," + career.start();
     List<String> lines = new ArrayList<>(4);
     for (DemoPerson person : family.people()) {
-      lines.add(
+      String line =
           String.join(
               ",",
               family.card(),
@@ -100,8 +100,8 @@ public final class DemoFiles {
               since,
               area.bpnt() ? since : ",",
               family.facilitator(),
-              yes(person.representative()),
-              family.house()));
+              yes(person.representative()));
+      lines.add(area.scored() ? line + "," + family.house() : line);
     }
     return lines;
   }

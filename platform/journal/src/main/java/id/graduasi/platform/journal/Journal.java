@@ -88,15 +88,15 @@ public class Journal {
         PreparedStatement insert = connection.prepareStatement(APPEND)) {
       insert.setString(1, scope.actor());
       insert.setTimestamp(2, Timestamp.from(clock.instant()));
-      array(connection, insert, 3, "uuid", facts, fact -> UuidCreator.getTimeOrderedEpoch());
-      array(connection, insert, 4, "text", facts, Fact::topic);
-      array(connection, insert, 5, "text", facts, Fact::key);
-      array(connection, insert, 6, "text", facts, Fact::type);
-      array(connection, insert, 7, "bigint", facts, Fact::version);
-      array(connection, insert, 8, "text", facts, Fact::areaCode);
-      array(connection, insert, 9, "uuid", facts, Fact::facilitatorId);
-      array(connection, insert, 10, "text", facts, Fact::cause);
-      array(connection, insert, 11, "text", facts, fact -> write(fact.payload()));
+      texts(connection, insert, 3, facts, fact -> UuidCreator.getTimeOrderedEpoch());
+      texts(connection, insert, 4, facts, Fact::topic);
+      texts(connection, insert, 5, facts, Fact::key);
+      texts(connection, insert, 6, facts, Fact::type);
+      texts(connection, insert, 7, facts, Fact::version);
+      texts(connection, insert, 8, facts, Fact::areaCode);
+      texts(connection, insert, 9, facts, Fact::facilitatorId);
+      texts(connection, insert, 10, facts, Fact::cause);
+      texts(connection, insert, 11, facts, fact -> write(fact.payload()));
       insert.setArray(12, connection.createArrayOf("bytea", sealed(facts)));
       insert.executeUpdate();
     } catch (SQLException failed) {
@@ -156,15 +156,20 @@ public class Journal {
         seal.open(key, row.getBytes("changes")));
   }
 
-  private static void array(
+  /** As texts, because these the driver sends as they are; the statement says what they mean. */
+  private static void texts(
       Connection connection,
       PreparedStatement statement,
       int index,
-      String type,
       List<Fact> facts,
       Function<Fact, @Nullable Object> column)
       throws SQLException {
-    statement.setArray(index, connection.createArrayOf(type, facts.stream().map(column).toArray()));
+    String[] values =
+        facts.stream()
+            .map(column)
+            .map(value -> value == null ? null : value.toString())
+            .toArray(String[]::new);
+    statement.setArray(index, connection.createArrayOf("text", values));
   }
 
   /** The driver takes an array of byte arrays, but no byte arrays among objects. */
