@@ -19,7 +19,9 @@ final class GrantRules {
       case APPROVED, RETURNED -> Optional.empty();
       case WITHDRAWN -> refused(GrantProblem.GRANT_WITHDRAWN);
       case CLOSED -> refused(GrantProblem.GRANT_CLOSED);
-      case DISBURSED, ACCOUNTED, PROPOSED, VERIFIED, REFUSED ->
+      // What a file has told of was paid without a payment that is kept here.
+      case DISBURSED, ACCOUNTED -> refused(GrantProblem.ALREADY_DISBURSED, grant.disbursedOn());
+      case PROPOSED, VERIFIED, REFUSED ->
           throw new IllegalStateException("a grant that is " + grant.status() + " has no payment");
     };
   }
