@@ -55,9 +55,12 @@ class Followers {
       from heir where held.family_id = heir.replaced
       """;
 
-  /** A grant that has come to another family is a version more. */
+  /** A grant that has come to another family is a version more, which nobody has worked on. */
   private static final String A_VERSION_MORE =
-      ", version = held.version + (held.family_id <> %s.family_id)::int";
+      """
+      , version = held.version + (held.family_id <> %1$s.family_id)::int,
+        recorded_version = held.recorded_version + (held.family_id <> %1$s.family_id)::int
+      """;
 
   private static final String WHICH =
       " returning new.id, old.family_id, old.family_id <> new.family_id";

@@ -6,11 +6,11 @@ import id.graduasi.platform.web.Refused;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
-import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
-/** The money: out once, back from the bank, out again. */
+/** The money of one grant, recorded by hand: out once, back from the bank, out again. */
 @ApplicationScoped
 class Disbursing {
 
@@ -42,13 +42,12 @@ class Disbursing {
     if (standing.isPresent()) {
       throw new Refused(GrantProblem.ALREADY_DISBURSED, standing.get().paidOn());
     }
-    requirePayable(held);
-    if (request.amount() != held.amount()) {
-      throw new Refused(GrantProblem.AMOUNT_DIFFERS, held.amount()).on("amount");
-    }
+    payments.requireNoneOrdered(id);
+    GrantRules.require(GrantRules.payable(held));
+    GrantRules.require("amount", GrantRules.whole(held.amount(), request.amount()));
     work.requireDay("paidOn", request.paidOn(), earliest(held));
     payments.insert(UuidCreator.getTimeOrderedEpoch(), held, request, work.by(), work.now());
-    table.disburse(id, request.paidOn(), request.paidOn().plusDays(held.accountabilityDays()));
+    table.disburse(List.of(new GrantTable.PaidOut(id, request.paidOn())));
     return new Outcome(work.told(Happening.DISBURSED, held, null), true);
   }
 
@@ -57,33 +56,16 @@ class Disbursing {
   GrantView takeBack(UUID id, IfMatch match, ReturnPayment request) {
     Grant held = work.hold(id);
     match.require(held.version());
-    work.requirePaid(held);
-    if (held.report() != null) {
-      throw new Refused(GrantProblem.ALREADY_ACCOUNTED);
-    }
+    GrantRules.require(GrantRules.returnable(held));
     work.requireDay("returnedOn", request.returnedOn(), held.disbursedOn());
     payments.takeBack(id, request);
-    table.takeBack(id);
+    table.takeBack(List.of(id));
     return work.told(Happening.RETURNED, held, request.reason().name());
-  }
-
-  private static void requirePayable(Grant held) {
-    switch (held.status()) {
-      case APPROVED, RETURNED -> {}
-      case WITHDRAWN -> throw new Refused(GrantProblem.GRANT_WITHDRAWN);
-      case CLOSED -> throw new Refused(GrantProblem.GRANT_CLOSED);
-      case DISBURSED, ACCOUNTED, PROPOSED, VERIFIED, REFUSED ->
-          throw new IllegalStateException("a grant that is " + held.status() + " has no payment");
-    }
   }
 
   /** Not before the decree, nor before the money came back. */
   private LocalDate earliest(Grant held) {
     LocalDate decree = held.decreeDate() == null ? LocalDate.MIN : held.decreeDate();
-    return payments.of(held.id()).stream()
-        .flatMap(payment -> Optional.ofNullable(payment.returnedOn()).stream())
-        .max(Comparator.naturalOrder())
-        .filter(decree::isBefore)
-        .orElse(decree);
+    return payments.lastReturn(held.id()).filter(decree::isBefore).orElse(decree);
   }
 }

@@ -13,11 +13,13 @@ public class GrantLife {
 
   private final Grants grants;
   private final GrantTable table;
+  private final Payments payments;
   private final Visits visits;
 
-  GrantLife(Grants grants, GrantTable table, Visits visits) {
+  GrantLife(Grants grants, GrantTable table, Payments payments, Visits visits) {
     this.grants = grants;
     this.table = table;
+    this.payments = payments;
     this.visits = visits;
   }
 
@@ -42,11 +44,15 @@ public class GrantLife {
 
   /** Whether money has gone out, or had gone out and came back. */
   public boolean isBeforeMoney(Grant grant) {
-    return grant.status() == GrantStatus.APPROVED || grant.status() == GrantStatus.RETURNED;
+    return GrantStatus.PAYABLE.contains(grant.status());
   }
 
-  /** Takes a grant back that has not been paid; its visits fall away. */
+  /**
+   * Takes a grant back that has not been paid; its visits fall away. One whose payment is ordered
+   * waits for the bank's answer, or for the order to be cancelled.
+   */
   public Grant withdraw(UUID id) {
+    payments.requireNoneOrdered(id);
     table.withdraw(id);
     visits.fallAway(id);
     return grants.find(id).orElseThrow();

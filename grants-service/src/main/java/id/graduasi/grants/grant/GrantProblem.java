@@ -11,6 +11,27 @@ enum GrantProblem implements ProblemCode {
       "This person was already given a grant of this scheme in the same year."),
   ALREADY_DISBURSED(
       409, "Hibah ini sudah dibayarkan pada %s.", "This grant was already paid on %s."),
+  PAYMENT_ORDERED(
+      409,
+      "Pembayaran hibah ini sudah diperintahkan dengan nomor %s. Kirim jawaban bank melalui"
+          + " payment-results, atau batalkan perintahnya selama bank belum menerimanya.",
+      "The payment of this grant is ordered under number %s. Send the bank's answer by"
+          + " payment-results, or cancel the order while the bank does not have it."),
+  PAYMENT_NUMBER_UNKNOWN(
+      422,
+      "Tidak ada perintah bayar dengan nomor ini pada putaran ini.",
+      "There is no payment order of this number in this round."),
+  PAYMENT_CANCELLED(
+      422,
+      "Perintah ini sudah dibatalkan. Bila bank tetap membayarnya, catat pembayarannya pada"
+          + " hibahnya.",
+      "This order was cancelled. If the bank has paid it all the same, record the payment with"
+          + " its grant."),
+  PAYMENT_ANSWERED_OTHERWISE(
+      422,
+      "Bank sudah menjawab perintah ini dengan isi lain (%s, %s); pembayaran baru memerlukan"
+          + " perintah baru.",
+      "The bank has answered this order otherwise (%s, %s); another payment needs another order."),
   GRANT_NOT_DISBURSED(409, "Hibah ini belum dibayarkan.", "This grant has not been paid."),
   GRANT_WITHDRAWN(409, "Hibah ini sudah ditarik kembali.", "This grant was withdrawn."),
   GRANT_CLOSED(409, "Hibah ini sudah ditutup.", "This grant is closed."),

@@ -61,6 +61,7 @@ class GrantReading {
     LocalDate today = days.today();
     List<UUID> ids = found.stream().map(Grant::id).toList();
     Map<UUID, List<Payment>> paid = payments.of(ids);
+    Map<UUID, String> ordered = payments.ordered(ids);
     Map<UUID, List<Visit>> planned = visits.of(ids, today);
     return found.stream()
         .map(
@@ -68,6 +69,7 @@ class GrantReading {
                 GrantView.of(
                     grant,
                     paid.getOrDefault(grant.id(), List.of()),
+                    ordered.get(grant.id()),
                     planned.getOrDefault(grant.id(), List.of()),
                     today))
         .toList();

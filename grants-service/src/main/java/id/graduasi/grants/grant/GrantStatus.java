@@ -1,5 +1,6 @@
 package id.graduasi.grants.grant;
 
+import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** How far it has come, from the proposal to the end. */
@@ -24,8 +25,6 @@ public enum GrantStatus {
   /** Over. */
   CLOSED;
 
-  /** Whether the money is with her. */
-  boolean isPaid() {
-    return this == DISBURSED || this == ACCOUNTED || this == CLOSED;
-  }
+  /** Those of grants that wait for money. */
+  static final List<GrantStatus> PAYABLE = List.of(APPROVED, RETURNED);
 }

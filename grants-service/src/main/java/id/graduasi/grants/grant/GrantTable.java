@@ -4,6 +4,8 @@ import id.graduasi.platform.journal.Database;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.Timestamp;
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -21,16 +23,18 @@ class GrantTable {
 
   private static final String DISBURSE =
       """
-      update capital_grant set status = 'DISBURSED', disbursed_on = ?, report_due_on = ?,
-        version = version + 1
-      where id = ?
+      update capital_grant held
+      set status = 'DISBURSED', disbursed_on = paid."on",
+        report_due_on = paid."on" + held.accountability_days, version = held.version + 1
+      from jsonb_to_recordset(?::jsonb) as paid (id uuid, "on" date)
+      where held.id = paid.id
       """;
 
   private static final String RETURN =
       """
       update capital_grant set status = 'RETURNED', disbursed_on = null, report_due_on = null,
         version = version + 1
-      where id = ?
+      where id = any (?)
       """;
 
   private static final String ACCOUNT =
@@ -90,12 +94,15 @@ class GrantTable {
         approval.version());
   }
 
-  void disburse(UUID id, LocalDate on, LocalDate reportDueOn) {
-    database.update(DISBURSE, on, reportDueOn, id);
+  /** A grant whose money has gone out, and when. */
+  record PaidOut(UUID id, LocalDate on) {}
+
+  void disburse(List<PaidOut> paid) {
+    database.update(DISBURSE, database.json(paid));
   }
 
-  void takeBack(UUID id) {
-    database.update(RETURN, id);
+  void takeBack(Collection<UUID> ids) {
+    database.update(RETURN, (Object) ids.toArray(UUID[]::new));
   }
 
   void account(UUID id, AccountabilityReport report, long refundDue) {

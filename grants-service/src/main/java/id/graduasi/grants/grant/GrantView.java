@@ -26,6 +26,10 @@ public record GrantView(
     Instant approvedAt,
     @Nullable LocalDate disbursedOn,
     List<Payment> payments,
+    @Schema(
+            description = "The number of a payment that is ordered from the bank and not answered",
+            examples = "PB0000000195")
+        @Nullable String paymentOrdered,
     @Schema(description = "Null before the money") @Nullable Account accountability,
     List<VisitView> visits,
     @Schema(description = "At the latest visit") @Nullable BusinessStatus businessStatus,
@@ -44,7 +48,12 @@ public record GrantView(
       @Schema(description = "Rupiah that were not spent and have to come back") long refundDue,
       long refunded) {}
 
-  static GrantView of(Grant grant, List<Payment> payments, List<Visit> visits, LocalDate today) {
+  static GrantView of(
+      Grant grant,
+      List<Payment> payments,
+      @Nullable String paymentOrdered,
+      List<Visit> visits,
+      LocalDate today) {
     return new GrantView(
         grant.id(),
         grant.roundId(),
@@ -62,6 +71,7 @@ public record GrantView(
         grant.approvedAt(),
         grant.disbursedOn(),
         payments,
+        paymentOrdered,
         account(grant, today),
         VisitView.of(visits),
         grant.businessStatus(),

@@ -10,9 +10,11 @@ import id.graduasi.platform.web.Refused;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** What every change of a grant has in common: its row is held, its days make sense, it is told. */
@@ -40,25 +42,12 @@ class GrantWork {
 
   /** Refuses what only a grant can do whose money has gone out and that is not over. */
   void requirePaid(Grant grant) {
-    if (grant.status() == GrantStatus.WITHDRAWN) {
-      throw new Refused(GrantProblem.GRANT_WITHDRAWN);
-    }
-    if (grant.status() == GrantStatus.CLOSED) {
-      throw new Refused(GrantProblem.GRANT_CLOSED);
-    }
-    if (!grant.status().isPaid()) {
-      throw new Refused(GrantProblem.GRANT_NOT_DISBURSED);
-    }
+    GrantRules.require(GrantRules.paid(grant));
   }
 
   /** Refuses a day that has not come, or that lies before another one. */
   void requireDay(String field, LocalDate day, @Nullable LocalDate earliest) {
-    if (day.isAfter(days.today())) {
-      throw new Refused(GrantProblem.GRANT_DATE_IN_FUTURE).on(field);
-    }
-    if (earliest != null && day.isBefore(earliest)) {
-      throw new Refused(GrantProblem.GRANT_DATE_TOO_EARLY, earliest).on(field);
-    }
+    GrantRules.require(field, GrantRules.day(day, days.today(), earliest));
   }
 
   LocalDate today() {
@@ -82,6 +71,25 @@ class GrantWork {
     Grant after = grants.find(before.id()).orElseThrow();
     journal.append(after.fact().because(what, changes(before, after), cause));
     return reading.view(after);
+  }
+
+  /** A change of a grant that is to be told. */
+  record Telling(Grant before, Happening what, String cause) {}
+
+  /** Tells the journal of many changes that were just written, each of another grant. */
+  void told(List<Telling> tellings) {
+    Map<UUID, Telling> told =
+        tellings.stream().collect(Collectors.toMap(one -> one.before().id(), one -> one));
+    journal.append(
+        grants.all(told.keySet()).stream()
+            .map(
+                after -> {
+                  Telling one = Objects.requireNonNull(told.get(after.id()));
+                  return after
+                      .fact()
+                      .because(one.what(), changes(one.before(), after), one.cause());
+                })
+            .toList());
   }
 
   /** Refuses unless it is a repeat or the caller names the version to replace. */

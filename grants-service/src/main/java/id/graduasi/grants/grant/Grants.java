@@ -39,6 +39,14 @@ public class Grants {
     return one("select * from capital_grant where id = ? for update", id);
   }
 
+  /** Those of these grants that there are, held until the transaction ends. */
+  List<Grant> lockAll(Collection<UUID> ids) {
+    return database.query(
+        "select * from capital_grant where id = any (?) order by id for update",
+        this::grant,
+        (Object) ids.toArray(UUID[]::new));
+  }
+
   /** Those of these grants that there are, in the order of their ids. */
   public List<Grant> all(Collection<UUID> ids) {
     return ids.isEmpty()

@@ -13,6 +13,8 @@ public enum Happening {
   RETURNED,
   ACCOUNTED,
   MONITORED,
+  /** Given before rounds were kept here: a file of the office has told of it. */
+  RECORDED,
   /** Her family is another one: it split, or was merged. */
   MOVED,
   CLOSED;

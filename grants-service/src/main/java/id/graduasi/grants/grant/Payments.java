@@ -1,6 +1,7 @@
 package id.graduasi.grants.grant;
 
 import id.graduasi.platform.journal.Database;
+import id.graduasi.platform.web.Refused;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -15,13 +16,17 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** The payments of grants. An index lets no second one stand beside one that has not come back. */
+/**
+ * The payments of grants. An index lets no second one stand beside one that is on its way or has
+ * arrived. What is only ordered is no payment yet.
+ */
 @ApplicationScoped
 class Payments {
 
   private static final String OF =
       """
-      select * from payment where grant_id = any (?) order by grant_id, recorded_at, id
+      select * from payment where grant_id = any (?) and paid_on is not null
+      order by grant_id, recorded_at, id
       """;
 
   private static final String INSERT =
@@ -36,6 +41,15 @@ class Payments {
       update payment set status = 'RETURNED', returned_on = ?, return_reason = ?
       where grant_id = ? and status = 'PAID'
       """;
+
+  private static final String LAST_RETURN =
+      """
+      select returned_on from payment where grant_id = ? and returned_on is not null
+      order by returned_on desc limit 1
+      """;
+
+  private static final String ORDERED =
+      "select grant_id, number from payment where grant_id = any (?) and status = 'ORDERED'";
 
   private final Database database;
 
@@ -60,6 +74,31 @@ class Payments {
     return of(grant).stream()
         .filter(payment -> payment.status() == Payment.Status.PAID)
         .findFirst();
+  }
+
+  /** When the bank last sent money of a grant back, whether it had been paid or only ordered. */
+  Optional<LocalDate> lastReturn(UUID grant) {
+    return database.query(LAST_RETURN, row -> row.getObject(1, LocalDate.class), grant).stream()
+        .findFirst();
+  }
+
+  /** Refuses while a payment is on its way. */
+  void requireNoneOrdered(UUID grant) {
+    String number = ordered(List.of(grant)).get(grant);
+    if (number != null) {
+      throw new Refused(GrantProblem.PAYMENT_ORDERED, number).with("number", number);
+    }
+  }
+
+  /** The numbers of payments on their way, by grant. */
+  Map<UUID, String> ordered(Collection<UUID> grants) {
+    return database
+        .query(
+            ORDERED,
+            row -> Map.entry(row.getObject(1, UUID.class), row.getString(2)),
+            (Object) grants.toArray(UUID[]::new))
+        .stream()
+        .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
   }
 
   void insert(UUID id, Grant grant, Disburse request, String by, Instant at) {

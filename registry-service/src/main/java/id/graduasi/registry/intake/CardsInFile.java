@@ -20,11 +20,13 @@ import javax.sql.DataSource;
 @ApplicationScoped
 class CardsInFile {
 
+  // Each card is looked up by itself: nobody has counted the staged rows, and a join would read all
+  // of them for every chunk.
   private static final String SQL =
       """
       select card from unnest(?::bytea[]) as wanted (card)
-      where exists (
-        select 1 from staged_row s where s.import_id = ? and s.group_key = wanted.card)
+      cross join lateral (
+        select from staged_row s where s.import_id = ? and s.group_key = wanted.card limit 1) found
       """;
 
   private final DataSource database;

@@ -1,5 +1,6 @@
 package id.graduasi.registry.intake;
 
+import id.graduasi.platform.web.ProblemCode;
 import id.graduasi.platform.web.Refused;
 import id.graduasi.registry.identifier.Lookalikes;
 import java.util.ArrayList;
@@ -54,6 +55,13 @@ record Header(List<String> names) {
   /** The columns that mean nothing to a kind of file. */
   List<String> unknown(ImportKind kind) {
     return names.stream().filter(name -> !name.isEmpty() && !kind.knows(name)).toList();
+  }
+
+  /** One warning for each column that means nothing to a kind of file. */
+  List<Finding> warnings(ImportKind kind) {
+    ProblemCode unknown =
+        kind.keepsIndicators() ? ImportProblem.COLUMN_UNKNOWN : ImportProblem.COLUMN_IGNORED;
+    return unknown(kind).stream().map(name -> Finding.warning(1, name, unknown, name)).toList();
   }
 
   boolean has(Column column) {

@@ -3,6 +3,7 @@ package id.graduasi.registry.intake;
 import com.github.f4b6a3.uuid.UuidCreator;
 import de.siegmar.fastcsv.reader.CsvRecord;
 import id.graduasi.platform.access.Area;
+import id.graduasi.platform.access.CurrentScope;
 import id.graduasi.platform.web.Refused;
 import id.graduasi.platform.web.csv.CsvFault;
 import id.graduasi.platform.web.csv.CsvFile;
@@ -31,6 +32,7 @@ class Upload {
   private final Cutting cutting;
   private final JobEnds ends;
   private final IdentifierVault vault;
+  private final CurrentScope scope;
   private final Days days;
   private final CsvLimits limits;
 
@@ -40,6 +42,7 @@ class Upload {
       Cutting cutting,
       JobEnds ends,
       IdentifierVault vault,
+      CurrentScope scope,
       Days days,
       @ConfigProperty(name = "graduasi.intake.max-unpacked-bytes", defaultValue = "8589934592")
           long maxBytes) {
@@ -48,6 +51,7 @@ class Upload {
     this.cutting = cutting;
     this.ends = ends;
     this.vault = vault;
+    this.scope = scope;
     this.days = days;
     this.limits = new CsvLimits(maxBytes, LONGEST_RECORD);
   }
@@ -96,18 +100,19 @@ class Upload {
 
   private void stage(Job job, Header header, CsvFile csv) {
     boolean complete = false;
-    try {
-      UploadBatch batch = new UploadBatch(job, header, staging, imports, vault);
+    try (UploadLanes lanes =
+        new UploadLanes(() -> new UploadBatch(job, header, staging, imports, vault), scope)) {
+      imports.add(job, header.warnings(job.kind()));
       CsvRecord record = csv.next();
       while (record != null) {
-        batch.add(record.getFields(), csv.line());
+        lanes.add(new UploadBatch.Line(record.getFields(), csv.line()));
         record = csv.next();
       }
-      batch.flush();
-      if (batch.rows() == 0) {
+      if (lanes.rows() == 0) {
         throw new Refused(ImportProblem.CSV_WITHOUT_ROWS);
       }
-      cutting.cut(job, batch.rows(), batch.refused());
+      long refused = lanes.refused();
+      cutting.cut(job, lanes.rows(), refused);
       complete = true;
     } finally {
       if (!complete) {

@@ -1,6 +1,5 @@
 package id.graduasi.registry.intake;
 
-import id.graduasi.platform.web.ProblemCode;
 import id.graduasi.registry.identifier.Identifier;
 import id.graduasi.registry.identifier.IdentifierFault;
 import id.graduasi.registry.identifier.IdentifierVault;
@@ -16,10 +15,8 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** Rows on their way into staging, and what was found in them. */
+/** Some thousand rows of a file on their way into staging, and what was found in them. */
 final class UploadBatch {
-
-  private static final int ROWS = 5_000;
 
   private final Job job;
   private final Staging staging;
@@ -32,8 +29,6 @@ final class UploadBatch {
   private final List<Finding> findings = new ArrayList<>();
   private @Nullable Identifier lastCard;
   private @Nullable LockedIdentifier card;
-  private long rows;
-  private long refused;
 
   UploadBatch(Job job, Header header, Staging staging, Imports imports, IdentifierVault vault) {
     this.job = job;
@@ -43,38 +38,27 @@ final class UploadBatch {
     this.places = header.places();
     this.width = header.names().size();
     this.digest = new RowDigest(job.dtsenVersion(), header.names());
-    ProblemCode unknown =
-        job.kind().keepsIndicators() ? ImportProblem.COLUMN_UNKNOWN : ImportProblem.COLUMN_IGNORED;
-    header
-        .unknown(job.kind())
-        .forEach(name -> findings.add(Finding.warning(1, name, unknown, name)));
   }
 
-  long rows() {
-    return rows;
-  }
+  /** A record of the file and the line it began on. */
+  record Line(List<String> fields, long number) {
 
-  /** How many rows were refused and did not go into staging. */
-  long refused() {
-    return refused;
-  }
-
-  void add(List<String> fields, long line) {
-    if (fields.size() == 1 && fields.getFirst().isBlank()) {
-      return;
-    }
-    rows++;
-    row(fields, line).ifPresentOrElse(staged::add, () -> refused++);
-    if (staged.size() + findings.size() >= ROWS) {
-      flush();
+    boolean isBlank() {
+      return fields.size() == 1 && fields.getFirst().isBlank();
     }
   }
 
-  void flush() {
+  /** Stages what can be merged; answers how many of the rows were refused. */
+  long stage(List<Line> lines) {
+    long refused = 0;
+    for (Line line : lines) {
+      Optional<StagedRow> row = row(line.fields(), line.number());
+      row.ifPresent(staged::add);
+      refused += row.isPresent() ? 0 : 1;
+    }
     staging.add(job, staged);
     imports.add(job, findings);
-    staged.clear();
-    findings.clear();
+    return refused;
   }
 
   private Optional<StagedRow> row(List<String> fields, long line) {

@@ -1,7 +1,7 @@
 package id.graduasi.registry.intake;
 
 import id.graduasi.platform.access.SystemScope;
-import id.graduasi.registry.rows.Statistics;
+import id.graduasi.platform.journal.Statistics;
 import io.quarkus.arc.All;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.runtime.ShutdownEvent;

@@ -40,13 +40,22 @@ class FamilyFeed implements Feed {
 
   private static final String FOLLOW =
       """
-      with mine as (
+      with home as materialized (
+        select f.* from unnest(?::uuid[]) as told (id)
+        cross join lateral (
+          select family_id, facilitator_id, decile from family
+          where family_id = told.id offset 0) f
+        where exists (
+          select from enrollment e where e.family_id = f.family_id
+            and (e.facilitator_id is distinct from f.facilitator_id
+                 or e.decile is distinct from coalesce(f.decile, e.decile))
+          offset 0)),
+      mine as (
         update enrollment e
-        set facilitator_id = f.facilitator_id, decile = coalesce(f.decile, e.decile)
-        from family f
-        where f.family_id = any (?) and e.family_id = f.family_id
-          and (e.facilitator_id is distinct from f.facilitator_id
-               or e.decile is distinct from coalesce(f.decile, e.decile))
+        set facilitator_id = home.facilitator_id, decile = coalesce(home.decile, e.decile)
+        from home where e.family_id = home.family_id
+          and (e.facilitator_id is distinct from home.facilitator_id
+               or e.decile is distinct from coalesce(home.decile, e.decile))
         returning e.enrollment_id, e.facilitator_id)
       update movement m set facilitator_id = mine.facilitator_id
       from mine

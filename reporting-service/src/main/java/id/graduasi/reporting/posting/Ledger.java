@@ -58,17 +58,25 @@ class Ledger {
         as now ("enrollmentId" uuid, version bigint, "familyId" uuid, programme text,
                 "areaCode" text, "facilitatorId" uuid, decile int, periods jsonb,
                 "reviewDueOn" date)
-        left join family f on f.family_id = now."familyId"
-        left join review r on r.id = now."enrollmentId"
+        left join lateral (
+          select decile from family where family_id = now."familyId" offset 0) f on true
+        left join lateral (
+          select next_review_on from review where id = now."enrollmentId" offset 0) r on true
       where e.enrollment_id = now."enrollmentId"
       """;
 
   private static final String FOLLOW =
       """
-      update movement m set facilitator_id = now."facilitatorId"
-      from jsonb_to_recordset(?::jsonb) as now ("enrollmentId" uuid, "facilitatorId" uuid)
-      where m.subject_id = now."enrollmentId"
-        and m.facilitator_id is distinct from now."facilitatorId"
+      with another as materialized (
+        select now."enrollmentId", now."facilitatorId"
+        from jsonb_to_recordset(?::jsonb) as now ("enrollmentId" uuid, "facilitatorId" uuid)
+        where exists (
+          select from movement m where m.subject_id = now."enrollmentId"
+            and m.facilitator_id is distinct from now."facilitatorId"
+          offset 0))
+      update movement m set facilitator_id = another."facilitatorId"
+      from another where m.subject_id = another."enrollmentId"
+        and m.facilitator_id is distinct from another."facilitatorId"
       """;
 
   private final Database database;
