@@ -5,8 +5,8 @@ alter table movement rename column programme to item;
 alter table movement alter column delta type bigint;
 alter table movement drop constraint movement_account_known;
 alter table movement add constraint movement_account_known check (account in (
-  'RECIPIENT', 'SUSPENDED', 'CASE', 'GRADUATE', 'RELAPSE', 'SESSION', 'ATTENDANCE', 'APPROVED',
-  'GRANT', 'GRANT_AMOUNT', 'BUSINESS', 'FACILITATOR', 'ISSUE'));
+  'RECIPIENT', 'SUSPENDED', 'CASE', 'GRADUATE', 'RELAPSE', 'RETURNED', 'SESSION', 'ATTENDANCE',
+  'APPROVED', 'GRANT', 'GRANT_AMOUNT', 'BUSINESS', 'FACILITATOR', 'ISSUE'));
 
 drop index movement_by_area;
 alter index movement_by_enrollment rename to movement_by_subject;
@@ -20,7 +20,8 @@ comment on column movement.subject_id is 'What moved: an enrollment, a case, a g
 comment on column movement.item is
   'What of the account: a programme, a kind of case, of session, of issue, a scheme.';
 comment on column movement.account is
-  'RECIPIENT counts who receives, SUSPENDED whose pay rests; CASE the cases by step (cause), GRADUATE '
-  'and RELAPSE graduations and returns; SESSION and ATTENDANCE sessions and who came; APPROVED, GRANT, '
-  'GRANT_AMOUNT and BUSINESS grants decided, paid, the rupiah and how the business does (cause); '
-  'FACILITATOR who works; ISSUE open issues of data quality.';
+  'RECIPIENT counts who receives, SUSPENDED whose pay rests; CASE the cases by step (cause); '
+  'GRADUATE graduations, RELAPSE those who came back, RETURNED on the day they had graduated; '
+  'SESSION and ATTENDANCE sessions and who came; APPROVED, GRANT, GRANT_AMOUNT and BUSINESS grants '
+  'decided, paid, the rupiah and how the business does (cause); FACILITATOR who works; ISSUE open '
+  'issues of data quality.';

@@ -15,7 +15,7 @@ create table tally (
   constraint tally_pk primary key (account, area_code, item, effective_on, cause, recorded_on)
 ) with (fillfactor = 70);
 
-create index tally_by_parent on tally (account, parent_code, item, effective_on);
+create index tally_by_parent on tally (account, parent_code, item, area_code, effective_on);
 
 call scope_by_area('tally', false);
 
@@ -34,7 +34,7 @@ create table month_tally (
   constraint month_tally_pk primary key (account, area_code, item, month, cause)
 ) with (fillfactor = 70);
 
-create index month_tally_by_parent on month_tally (account, parent_code, item, month);
+create index month_tally_by_parent on month_tally (account, parent_code, item, area_code, month);
 
 call scope_by_area('month_tally', false);
 

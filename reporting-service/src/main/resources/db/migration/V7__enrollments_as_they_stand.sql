@@ -39,7 +39,8 @@ alter table enrollment
   add column next_review_on date;
 alter table enrollment
   add column review_on date
-    generated always as (coalesce(next_review_on, review_due_on, five_years_on(periods))) stored,
+    generated always as (coalesce(next_review_on, review_due_on,
+      case when periods <> '[]' then five_years_on(periods) end)) stored,
   add column exempt boolean
     generated always as (review_due_on is null and next_review_on is null) stored;
 
@@ -53,6 +54,9 @@ comment on column enrollment.review_due_on is
   'When the registry wants the five-year review; null where the family is exempt.';
 comment on column enrollment.next_review_on is 'When a decided review falls due again.';
 comment on column enrollment.review_on is 'When it is to be looked at; of an exempt family the day it would be.';
+
+create index enrollment_running on enrollment (area_code, programme, review_on)
+  where status in ('ACTIVE', 'SUSPENDED');
 
 create table standing (
   programme text not null,
@@ -78,6 +82,8 @@ create table caseload (
 
 call scope_by_area('caseload', true);
 
+create index caseload_by_area on caseload (area_code, programme, facilitator_id) include (count);
+
 comment on table caseload is 'How many families a facilitator accompanies now in a village.';
 
 create table review_load (
@@ -92,28 +98,35 @@ create table review_load (
 call scope_by_area('review_load', false);
 
 comment on table review_load is
-  'Five-year reviews of those who receive, by the month in which they fall due, for every area.';
+  'Five-year reviews of those who receive, by the month in which they fall due, for districts and '
+  'what is above them.';
 
 -- The change of each of the three, from the rows before a statement to those after it. Enrollments
 -- are opened empty and then changed, so changes are all there is to count.
 create function count_enrollments() returns trigger language plpgsql as $$
 begin
-  with change as materialized (
+  with side as (
+    select programme, area_code, facilitator_id, decile, status, review_on, exempt, -1 as delta
+    from before_change
+    union all
+    select programme, area_code, facilitator_id, decile, status, review_on, exempt, 1
+    from after_change),
+  change as materialized (
     select programme, area_code, facilitator_id, coalesce(decile, 0) as decile, status,
            date_trunc('month', review_on)::date as month, exempt, sum(delta) as delta
-    from (select *, -1 as delta from before_change
-          union all select *, 1 from after_change) as side
-    where status in ('ACTIVE', 'SUSPENDED')
+    from side where status in ('ACTIVE', 'SUSPENDED')
     group by 1, 2, 3, 4, 5, 6, 7 having sum(delta) <> 0),
-  levels as (
-    select change.*, level.area, level.large
-    from change
-      cross join lateral (values
-        ('*' collate "C", true), (left(area_code, 2), true), (left(area_code, 5), true),
-        (left(area_code, 8), true), (area_code, false)) as level (area, large)),
+  district as materialized (
+    select programme, left(area_code, 8) as code, decile, status, month, exempt,
+           sum(delta) as delta
+    from change group by 1, 2, 3, 4, 5, 6),
   stood as (
     insert into standing as held (programme, area_code, decile, status, count)
-    select programme, area, decile, status, sum(delta) from levels where large
+    select programme, area, decile, status, sum(delta)
+    from (select programme, code, decile, status, sum(delta) as delta
+          from district group by 1, 2, 3, 4) as d
+      cross join lateral (values
+        ('*' collate "C"), (left(code, 2)), (left(code, 5)), (code)) as level (area)
     group by 1, 2, 3, 4 having sum(delta) <> 0 order by 1, 2, 3, 4
     on conflict (programme, area_code, decile, status)
     do update set count = held.count + excluded.count),
@@ -125,7 +138,11 @@ begin
     on conflict (programme, facilitator_id, area_code)
     do update set count = held.count + excluded.count)
   insert into review_load as held (programme, area_code, month, exempt, count)
-  select programme, area, month, exempt, sum(delta) from levels where month is not null
+  select programme, area, month, exempt, sum(delta)
+  from (select programme, code, month, exempt, sum(delta) as delta
+        from district where month is not null group by 1, 2, 3, 4) as d
+    cross join lateral (values
+      ('*' collate "C"), (left(code, 2)), (left(code, 5)), (code)) as level (area)
   group by 1, 2, 3, 4 having sum(delta) <> 0 order by 1, 2, 3, 4
   on conflict (programme, area_code, month, exempt)
   do update set count = held.count + excluded.count;
@@ -153,5 +170,5 @@ insert into review_load (programme, area_code, month, exempt, count)
 select programme, area, date_trunc('month', review_on)::date, exempt, count(*)
 from enrollment
   cross join lateral (values ('*'), (left(area_code, 2)), (left(area_code, 5)),
-    (left(area_code, 8)), (area_code)) as level (area)
+    (left(area_code, 8))) as level (area)
 where status in ('ACTIVE', 'SUSPENDED') and review_on is not null group by 1, 2, 3, 4;

@@ -1,10 +1,5 @@
 -- Cases of graduation as graduation.case tells them.
 
-alter table movement drop constraint movement_account_known;
-alter table movement add constraint movement_account_known check (account in (
-  'RECIPIENT', 'SUSPENDED', 'CASE', 'GRADUATE', 'RELAPSE', 'RETURNED', 'SESSION', 'ATTENDANCE',
-  'APPROVED', 'GRANT', 'GRANT_AMOUNT', 'BUSINESS', 'FACILITATOR', 'ISSUE'));
-
 create table graduation_case (
   id uuid constraint graduation_case_pk primary key,
   version bigint not null,
