@@ -1,14 +1,19 @@
 package id.graduasi.reporting;
 
+import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import id.graduasi.platform.testkit.infra.Databases;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 
 /** One thing of another service, told of version by version, on the morning of a day. */
 public final class Kept {
+
+  private static final Map<UUID, Kept> TOLD = new LinkedHashMap<>();
 
   private final String topic;
   private final String key;
@@ -97,11 +102,27 @@ public final class Kept {
     return this;
   }
 
-  /** Tells of it as it now is, in its next version, and waits until that is held. */
+  /** Monitoring windows of a round: their first and last days, one after the other. */
+  public Kept windows(String... days) {
+    ArrayNode windows = body.putArray("monitoringWindows");
+    for (int i = 0; i < days.length; i += 2) {
+      windows.addObject().put("number", i / 2 + 1).put("from", days[i]).put("to", days[i + 1]);
+    }
+    return this;
+  }
+
+  /** Tells of it as it now is, in its next version. */
   public Kept tell(String day) {
     version++;
     body.put("version", version);
-    return send(day).await();
+    TOLD.put(id, this);
+    return send(day);
+  }
+
+  /** Waits until all that was told is held. */
+  public static void awaitAll() {
+    TOLD.values().forEach(Kept::await);
+    TOLD.clear();
   }
 
   /** Tells of it again, in a version that was told before. */
@@ -114,6 +135,7 @@ public final class Kept {
 
   /** Its lines in the books: effective on, recorded on, account, item, cause, place, delta. */
   public List<String> lines() {
+    awaitAll();
     return Databases.query(
         """
         select concat_ws(' ', effective_on, recorded_on, account, item, cause, area_code, delta)

@@ -5,6 +5,7 @@ import id.graduasi.platform.journal.Database;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -124,7 +125,7 @@ class LedgerBook implements Book {
 
   private static @Nullable Object[] with(Question question, @Nullable Object... arguments) {
     Optional<UUID> facilitator = question.facilitator();
-    List<@Nullable Object> all = new ArrayList<>(java.util.Arrays.asList(arguments));
+    List<@Nullable Object> all = new ArrayList<>(Arrays.asList(arguments));
     facilitator.ifPresent(all::add);
     return all.toArray();
   }

@@ -34,10 +34,9 @@ class ReviewFeed implements Feed {
   private static final String FOLLOW =
       """
       update enrollment e set next_review_on = r.next_review_on
-      from review r
-      where r.id in (select ("reviewId")::uuid
-                     from jsonb_to_recordset(?::jsonb) as told ("reviewId" text))
-        and e.enrollment_id = r.id and e.next_review_on is distinct from r.next_review_on
+      from jsonb_to_recordset(?::jsonb) as told ("reviewId" uuid)
+        cross join lateral (select id, next_review_on from review where id = told."reviewId" offset 0) r
+      where e.enrollment_id = r.id and e.next_review_on is distinct from r.next_review_on
       """;
 
   private final Database database;

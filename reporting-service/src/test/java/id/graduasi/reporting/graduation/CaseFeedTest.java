@@ -64,7 +64,11 @@ class CaseFeedTest {
 
   @Test
   void aRebuildGivesTheSameBooks() {
-    opened("rebuilt", "PENA").with("step", "EFFECTIVE").with("effectiveOn", "2025-02-01");
+    opened("rebuilt", "PENA")
+        .with("step", "EFFECTIVE")
+        .with("effectiveOn", "2025-02-01")
+        .tell("2025-02-01");
+    Kept.awaitAll();
     List<String> before = books();
 
     given()
