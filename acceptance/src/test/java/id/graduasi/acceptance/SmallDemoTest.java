@@ -1,6 +1,7 @@
 package id.graduasi.acceptance;
 
 import static id.graduasi.acceptance.Calls.graduation;
+import static id.graduasi.acceptance.Calls.grants;
 import static id.graduasi.acceptance.Calls.ok;
 import static id.graduasi.acceptance.Calls.registry;
 import static id.graduasi.acceptance.Calls.reporting;
@@ -117,6 +118,42 @@ class SmallDemoTest {
         ok(graduation("bojonegoro").get("/api/v1/candidates?area=35.22&limit=1"))
             .getMap("items[0]");
     assertThat(best).containsKeys("familyId", "score", "band");
+  }
+
+  @Test
+  void aTenthOfLamongansWomenWereReachedIn23DistrictsAndNoBusinessHasStopped() {
+    List<Map<String, Object>> before =
+        ok(grants("lamongan").get("/api/v1/grants?schemeCode=KRTP&limit=1000"))
+            .getList("items.findAll { it.year < 2026 }");
+
+    assertThat(before).hasSize(29).extracting(grant -> grant.get("roundId")).containsOnlyNulls();
+    assertThat(before).extracting(grant -> grant.get("year")).contains(2022, 2023, 2024, 2025);
+    assertThat(before.stream().map(grant -> ((String) grant.get("areaCode")).substring(0, 8)))
+        .doesNotContain("35.24.01", "35.24.02", "35.24.09", "35.24.10")
+        .satisfies(codes -> assertThat(codes.stream().distinct()).hasSize(23));
+    JsonPath summary = ok(grants("lamongan").get("/api/v1/monitoring/summary?area=35.24"));
+    assertThat(summary.getInt("businesses.paid")).isEqualTo(29 + 3);
+    assertThat(summary.getInt("businesses.stopped")).isZero();
+    assertThat(summary.getInt("visits.planned")).isEqualTo(9);
+    assertThat(summary.getInt("visits.done")).isEqualTo(6);
+  }
+
+  @Test
+  void theRoundOf2026IsSpentToTheRupiahAndOthersWaitOnTheReserveList() {
+    Map<String, Object> round =
+        ok(grants("lamongan").get("/api/v1/rounds?area=35.24&year=2026")).getMap("items[0]");
+
+    assertThat(round)
+        .containsEntry("quota", 3)
+        .containsEntry("approved", 3)
+        .containsEntry("budget", 12_000_000)
+        .containsEntry("committed", 12_000_000);
+    List<String> chances =
+        ok(grants("lamongan").get("/api/v1/rounds/" + round.get("id") + "/ranking"))
+            .getList("items.chance");
+    assertThat(chances)
+        .containsExactly(
+            "APPROVED", "APPROVED", "APPROVED", "RESERVE", "RESERVE", "RESERVE", "RESERVE");
   }
 
   private static List<Map<String, Object>> cases() {

@@ -100,7 +100,7 @@ final class Demo {
           bar.stepTo(before);
         }
       }
-      people.begin(area, data.graduates(area));
+      people.begin(area, data.graduates(area), data.recipients(area));
     }
   }
 

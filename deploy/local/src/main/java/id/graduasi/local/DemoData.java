@@ -5,6 +5,7 @@ import id.graduasi.local.demo.DemoArea;
 import id.graduasi.local.demo.DemoFiles;
 import id.graduasi.local.demo.Districts;
 import id.graduasi.local.demo.Graduate;
+import id.graduasi.local.demo.Recipient;
 import id.graduasi.platform.embedded.DemoClient;
 import id.graduasi.platform.embedded.DemoClients;
 import java.io.IOException;
@@ -56,6 +57,13 @@ final class DemoData {
     return area.graduates() == 0
         ? List.of()
         : new DemoFiles(area, districts(area.code())).graduates().toList();
+  }
+
+  /** Those who were given capital, or are put forward for it. */
+  List<Recipient> recipients(DemoArea area) throws IOException, InterruptedException {
+    return area.capital() == null
+        ? List.of()
+        : new DemoFiles(area, districts(area.code())).recipients().toList();
   }
 
   /** Registers the facilitator who is a demo client, under the id of his token. */

@@ -2,6 +2,7 @@ package id.graduasi.local;
 
 import id.graduasi.local.demo.DemoArea;
 import id.graduasi.local.demo.Graduate;
+import id.graduasi.local.demo.Recipient;
 import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
@@ -19,8 +20,9 @@ import java.util.function.LongConsumer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What people do in the demonstration, beside the files: graduation cases, and sessions of those
- * who accompany, some at a time. Each is quick, and many wait for a fact that is still on its way.
+ * What people do in the demonstration, beside the files: graduation cases, sessions of those who
+ * accompany, and capital for women, some at a time. Each is quick, and many wait for a fact that is
+ * still on its way.
  */
 final class DemoPeople {
   private static final int AT_ONCE = 8;
@@ -41,12 +43,15 @@ final class DemoPeople {
   }
 
   /** Lets the people of a region begin, unless an earlier start has seen all of it done. */
-  void begin(DemoArea area, List<Graduate> graduates) {
+  void begin(DemoArea area, List<Graduate> graduates, List<Recipient> recipients) {
     if (area.facilitator() == null || diary.isDone(step(area))) {
       return;
     }
     areas.add(area);
     act(() -> new DemoCoaching(api, area).coach());
+    if (!recipients.isEmpty()) {
+      act(() -> new DemoCapital(api, area, recipients).give());
+    }
     for (Graduate graduate : graduates) {
       act(() -> new DemoCase(api, area.client(), graduate).walk());
     }

@@ -74,6 +74,8 @@ class HistoryTable {
             (told.visits -> -1 ->> 'visitedOn')::date, told."businessStatus", told."closedOn",
             case when told."closedOn" is not null then 'COMPLETED' end, told.note, 1, told.body, 1
           from told join family f on f.family_id = told."familyId"
+          -- Who moves meanwhile moves after it, and takes it along.
+          order by f.family_id for share of f
           returning id
           """;
 

@@ -25,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param facilitator the demo client who is its first facilitator, where there is one
  * @param bpnt whether all families receive BPNT too
  * @param women how many of a hundred families a woman heads alone
+ * @param capital for women who head a household, where it is given
  */
 public record DemoArea(
     String name,
@@ -34,7 +35,8 @@ public record DemoArea(
     boolean bpnt,
     int women,
     List<Pillar> pillars,
-    Movements movements) {
+    Movements movements,
+    @Nullable Capital capital) {
 
   /** All of them, the one the documentation walks through first. */
   public static List<DemoArea> all() {
@@ -119,7 +121,8 @@ public record DemoArea(
                         STATE_EMPLOYEE,
                         16,
                         ADMINISTRATIVE,
-                        15)))));
+                        15)))),
+        null);
   }
 
   /** The region of the capital for women who head a household: many do here. */
@@ -150,7 +153,8 @@ public record DemoArea(
                         INDEPENDENT,
                         12,
                         DIED,
-                        8)))));
+                        8)))),
+        Capital.lamongan());
   }
 
   /**
@@ -191,7 +195,8 @@ public record DemoArea(
                         DIED,
                         15,
                         INDEPENDENT,
-                        10)))));
+                        10)))),
+        null);
   }
 
   /** About 5,000 families with PKH and BPNT (2024). */
@@ -207,7 +212,8 @@ public record DemoArea(
         new Movements(
             Span.of("2019-01", "2024-10"),
             5_000,
-            List.of(new Stage(Span.of("2025-01", "2025-06"), 0, 40, Map.of()))));
+            List.of(new Stage(Span.of("2025-01", "2025-06"), 0, 40, Map.of()))),
+        null);
   }
 
   /** PKH 100,771 (2022), 111,671 (2023); 413 facilitators in 13 regencies. */
@@ -261,7 +267,8 @@ public record DemoArea(
                         INDEPENDENT,
                         70,
                         NOT_FOUND,
-                        60)))));
+                        60)))),
+        null);
   }
 
   /** The year in which the press tells of one training a month: Mukomuko, 2024. */
@@ -279,7 +286,16 @@ public record DemoArea(
 
   /** With a tenth of the families; the facilitators stay. */
   public DemoArea tenth() {
-    return new DemoArea(name, code, client, facilitator, bpnt, women, pillars, movements.tenth());
+    return new DemoArea(
+        name,
+        code,
+        client,
+        facilitator,
+        bpnt,
+        women,
+        pillars,
+        movements.tenth(),
+        capital == null ? null : capital.tenth());
   }
 
   /** All families that are ever enrolled. */

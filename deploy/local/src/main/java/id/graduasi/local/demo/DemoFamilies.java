@@ -2,6 +2,7 @@ package id.graduasi.local.demo;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.SplittableRandom;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -16,6 +17,7 @@ final class DemoFamilies {
   private final Posts posts;
   private final Movements movements;
   private final List<Cohort> cohorts;
+  private final Recipients recipients;
   private final Serials serials = new Serials();
 
   DemoFamilies(DemoArea area, Districts districts) {
@@ -24,6 +26,7 @@ final class DemoFamilies {
     this.posts = Posts.of(area, districts);
     this.movements = area.movements();
     this.cohorts = movements.cohorts();
+    this.recipients = new Recipients(area, districts, posts);
   }
 
   Stream<DemoFamily> stream() {
@@ -37,6 +40,7 @@ final class DemoFamilies {
     List<String> villages = districts.villages().get(district);
     serials.district(districts.code(district));
     Career career = career(index, random);
+    OptionalInt grant = recipients.year(district, career);
     String card = serials.card(FIRST_CARD.plusDays(random.nextInt(CARD_DAYS)));
     String village = villages.get(random.nextInt(villages.size()));
     String address = "Jl. Peragaan " + (1 + random.nextInt(99));
@@ -50,7 +54,10 @@ final class DemoFamilies {
         career.ending() == Ending.DECILE_OUT_OF_RANGE ? "" : String.valueOf(decile),
         house.cells(20 + random.nextInt(50), random.nextInt(3), random.nextInt(2)),
         career,
-        Household.of(career, area.women(), serials, random));
+        grant,
+        grant.isPresent()
+            ? Household.ofRecipient(serials, random)
+            : Household.of(career, area.women(), serials, random));
   }
 
   private Career career(int index, SplittableRandom random) {

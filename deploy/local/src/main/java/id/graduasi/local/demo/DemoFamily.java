@@ -1,6 +1,7 @@
 package id.graduasi.local.demo;
 
 import java.util.List;
+import java.util.OptionalInt;
 
 /**
  * An invented family.
@@ -8,6 +9,7 @@ import java.util.List;
  * @param card number of its family card
  * @param facilitator number of who accompanies it
  * @param decile 1-4, or empty where it has risen out of range
+ * @param grant the year in which its head is given capital, if she is
  * @param house how it lives, as the cells under {@link House#COLUMNS}
  */
 record DemoFamily(
@@ -18,6 +20,7 @@ record DemoFamily(
     String decile,
     String house,
     Career career,
+    OptionalInt grant,
     List<DemoPerson> people) {
 
   DemoFamily {

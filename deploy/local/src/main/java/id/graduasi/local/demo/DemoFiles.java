@@ -60,6 +60,14 @@ public final class DemoFiles {
             .map(family -> new Graduate(family.card(), requireNonNull(family.career().end())));
   }
 
+  /** Those who were given capital or are put forward for it, in the order of the families. */
+  public Stream<Recipient> recipients() {
+    return new DemoFamilies(area, districts)
+        .stream()
+            .filter(family -> family.grant().isPresent())
+            .map(family -> new Recipient(family.card(), family.grant().getAsInt()));
+  }
+
   /** The file of facilitators, without the one who is a demo client. */
   public Stream<List<String>> facilitators() {
     return Stream.concat(

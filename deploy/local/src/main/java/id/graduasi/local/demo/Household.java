@@ -32,7 +32,8 @@ final class Household {
     if (career.ending() == Ending.NATURAL) {
       household.grown();
     } else if (kind < women) {
-      household.womanAlone();
+      LocalDate child = household.born(2, 16);
+      household.womanAlone(child, random.nextInt(5) < 3);
     } else if (kind < women + 12) {
       household.old();
     } else if (kind < women + 20) {
@@ -43,6 +44,13 @@ final class Household {
     return household.people;
   }
 
+  /** Makes the people of a family whose head was of age in 2022 already, and runs a business. */
+  static List<DemoPerson> ofRecipient(Serials serials, RandomGenerator random) {
+    Household household = new Household(serials, random);
+    household.womanAlone(household.born(7, 11), true);
+    return household.people;
+  }
+
   private void withChildren() {
     LocalDate child = born(2, 16);
     couple(parent(child), parent(child));
@@ -50,10 +58,9 @@ final class Household {
   }
 
   /** Between 21 and 54 years old, with children; most of them run a small business. */
-  private void womanAlone() {
-    LocalDate child = born(2, 16);
+  private void womanAlone(LocalDate child, boolean business) {
     String marriage = random.nextInt(3) == 0 ? "CERAI HIDUP" : "CERAI MATI";
-    adult(true, parent(child), HEAD, marriage, "TIDAK", random.nextInt(5) < 3, true);
+    adult(true, parent(child), HEAD, marriage, "TIDAK", business, true);
     children(child);
   }
 

@@ -173,6 +173,60 @@ class DemoFilesTest {
     assertThat(eligible.values()).allMatch(women -> women >= 15);
   }
 
+  @Test
+  void lamongansCapitalReaches294WomenOf23DistrictsAndMoreThanARoundCanPay() {
+    assertThat(LAMONGAN.capital()).isNotNull().extracting(Capital::total).isEqualTo(294);
+    for (DemoArea area : List.of(LAMONGAN, LAMONGAN.tenth())) {
+      boolean whole = area == LAMONGAN;
+      List<DemoFamily> given =
+          new DemoFamilies(area, twentySeven())
+              .stream().filter(family -> family.grant().isPresent()).toList();
+      Map<Boolean, List<DemoFamily>> byRound =
+          given.stream()
+              .collect(
+                  Collectors.partitioningBy(family -> family.grant().getAsInt() == Capital.ROUND));
+      List<DemoFamily> before = byRound.get(false);
+
+      assertThat(given)
+          .allMatch(family -> family.career().end() == null && !family.decile().isEmpty())
+          .allMatch(family -> mayApply(family.people().getFirst()));
+      assertThat(before).hasSize(whole ? 294 : 29);
+      assertThat(before).extracting(family -> family.grant().getAsInt()).contains(2022, 2025);
+      assertThat(before.stream().map(DemoFilesTest::district).distinct())
+          .hasSize(23)
+          .doesNotContain("35.24.01", "35.24.02", "35.24.09", "35.24.10");
+      assertThat(byRound.get(true))
+          .hasSize(whole ? 36 : 7)
+          .allMatch(family -> family.facilitator().equals(DemoFiles.firstFacilitator("35.24")));
+      assertThat(new DemoFiles(area, twentySeven()).recipients())
+          .extracting(Recipient::card)
+          .containsExactlyElementsOf(given.stream().map(DemoFamily::card).toList());
+    }
+    assertThat(files(BOJONEGORO).recipients()).isEmpty();
+  }
+
+  @Test
+  void theWomenReachedFallOnFourYears() {
+    Map<Integer, Long> years =
+        new DemoFamilies(LAMONGAN, twentySeven())
+            .stream()
+                .filter(family -> family.grant().isPresent())
+                .collect(
+                    Collectors.groupingBy(
+                        family -> family.grant().getAsInt(), Collectors.counting()));
+
+    assertThat(years).isEqualTo(Map.of(2022, 60L, 2023, 72L, 2024, 80L, 2025, 82L, 2026, 36L));
+  }
+
+  /** As many districts as Lamongan has. */
+  private static Districts twentySeven() {
+    return new Districts(Places.of(LAMONGAN).villages().subList(0, 27));
+  }
+
+  private static String district(DemoFamily family) {
+    return family.village().substring(0, 8);
+  }
+
   private static boolean mayApply(DemoPerson head) {
     int age = Period.between(head.birth(), LocalDate.of(2022, 1, 1)).getYears();
     int later = Period.between(head.birth(), LocalDate.of(2026, 7, 1)).getYears();
