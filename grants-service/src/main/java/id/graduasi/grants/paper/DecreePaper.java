@@ -35,8 +35,7 @@ final class DecreePaper {
                     "LAMPIRAN KEPUTUSAN PENETAPAN PENERIMA", "ANNEX: DECREE NAMING RECIPIENTS"),
                 wording)
             .centred(scheme)
-            .centred(
-                wording.say("Wilayah %s, tahun %d", "Area %s, year %d").formatted(area, year))
+            .centred(wording.say("Wilayah %s, tahun %d", "Area %s, year %d").formatted(area, year))
             .say(
                 wording.say(
                     "Rancangan, berlaku setelah ditandatangani bupati/wali kota atau kepala dinas.",

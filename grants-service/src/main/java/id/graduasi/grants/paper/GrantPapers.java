@@ -48,8 +48,7 @@ final class GrantPapers {
         .done();
   }
 
-  static byte[] account(
-      Wording wording, Grant grant, AccountabilityReport report, String scheme) {
+  static byte[] account(Wording wording, Grant grant, AccountabilityReport report, String scheme) {
     List<List<String>> rows = new ArrayList<>();
     for (AccountabilityReport.Item item : report.items()) {
       rows.add(
