@@ -4,12 +4,17 @@ import id.graduasi.local.Graduasi;
 import io.restassured.path.json.JsonPath;
 import java.io.File;
 import java.io.IOException;
+import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Properties;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
@@ -137,6 +142,18 @@ final class Suite implements AutoCloseable {
     } catch (IOException unreadable) {
       throw new UncheckedIOException(unreadable);
     }
+  }
+
+  /** A service's database as its superuser sees it, for what has no way through the API. */
+  Connection database(String service) throws IOException, SQLException {
+    Properties secrets = new Properties();
+    try (Reader file = Files.newBufferedReader(data.resolve("secrets"))) {
+      secrets.load(file);
+    }
+    return DriverManager.getConnection(
+        "jdbc:postgresql://127.0.0.1:" + (15_432 + PORT_OFFSET) + "/" + service,
+        "postgres",
+        secrets.getProperty("postgres.password"));
   }
 
   /** What the services, the servers and the launcher have written into logs. */

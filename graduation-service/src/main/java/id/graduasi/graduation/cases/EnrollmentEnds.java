@@ -23,14 +23,19 @@ class EnrollmentEnds implements EnrollmentWatch {
   private static final String CONCERNED =
       """
       with told as materialized (select distinct id from unnest(?::uuid[]) as asked (id)),
+      known as materialized (
+        select e.enrollment_id, e.cause_id from told
+        cross join lateral (
+          select enrollment_id, cause_id from enrollment
+          where enrollment_id = told.id offset 0) e),
       concerned as (
-        select c.id, e.enrollment_id from told
-          join enrollment e on e.enrollment_id = told.id
-          join graduation_case c on c.enrollment_id = e.enrollment_id
+        select c.id, known.enrollment_id from known
+        cross join lateral (
+          select id from graduation_case where enrollment_id = known.enrollment_id offset 0) c
         union
-        select c.id, e.enrollment_id from told
-          join enrollment e on e.enrollment_id = told.id
-          join graduation_case c on c.id = e.cause_id)
+        select c.id, known.enrollment_id from known
+        cross join lateral (
+          select id from graduation_case where id = known.cause_id offset 0) c)
       select c.id, e.enrollment_id, e.status, e.reason, e.effective_on, e.cause_id, e.version,
              other.enrollment_id as other_id, other.version as other_version, f.dtsen_version
       from concerned

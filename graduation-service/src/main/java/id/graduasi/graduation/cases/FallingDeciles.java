@@ -23,7 +23,8 @@ class FallingDeciles {
       with told as materialized (select distinct id from unnest(?::uuid[]) as asked (id))
       select c.id, now.fallen, f.version
       from told
-        join graduation_case c on c.family_id = told.id
+        cross join lateral (
+          select * from graduation_case where family_id = told.id offset 0) c
         join family f on f.family_id = c.family_id
         left join programme p on p.code = 'PKH'
         cross join lateral (

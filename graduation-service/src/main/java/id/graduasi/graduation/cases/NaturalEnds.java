@@ -37,7 +37,8 @@ class NaturalEnds {
                f.family_number, f.area_code, f.facilitator_id, f.dtsen_version,
                row_number() over family as nth, count(*) over (partition by e.family_id) as most
         from told
-          join enrollment e on e.enrollment_id = told.id
+          cross join lateral (
+            select * from enrollment where enrollment_id = told.id offset 0) e
           join family f on f.family_id = e.family_id
         where e.programme = 'PKH' and e.status = 'ENDED' and e.reason = 'NATURAL'
           and e.effective_on is not null

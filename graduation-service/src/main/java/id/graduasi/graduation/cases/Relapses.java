@@ -23,7 +23,8 @@ class Relapses {
       with told as materialized (select distinct id from unnest(?::uuid[]) as asked (id))
       select distinct on (c.id) c.id, e.enrollment_id
       from told
-        join graduation_case c on c.family_id = told.id
+        cross join lateral (
+          select * from graduation_case where family_id = told.id offset 0) c
         join enrollment e on e.family_id = c.family_id
         cross join lateral (
           select min((period ->> 'from')::date) as first_day

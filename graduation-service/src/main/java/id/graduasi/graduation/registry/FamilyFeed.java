@@ -17,6 +17,7 @@ import org.eclipse.microprofile.reactive.messaging.Incoming;
 class FamilyFeed implements Feed {
 
   // Materialized: each text is read as JSON once, not again for every row it is compared with.
+  // What is held is looked up event by event, here and below: see ADR 0038.
   // Only what a score rests on marks the family for the next scoring run, see InputChanges.
   private static final String UPSERT =
       """
@@ -36,7 +37,8 @@ class FamilyFeed implements Feed {
                coalesce(nullif(body -> 'members', 'null'), '[]') as members
         from read),
       fresh as (
-        select event.* from event left join family held using (family_id)
+        select event.* from event left join lateral (
+          select version from family where family_id = event.family_id offset 0) held on true
         where held.version is null or event.version > held.version),
       newest as (select distinct on (family_id) * from fresh order by family_id, version desc),
       ranks as (
@@ -89,12 +91,19 @@ class FamilyFeed implements Feed {
 
   private static final String FOLLOW =
       """
-      update %s follower set area_code = family.area_code, facilitator_id = family.facilitator_id
-      from family
-      where family.family_id = any (?)
-        and follower.family_id = family.family_id
+      with home as materialized (
+        select f.* from unnest(?::uuid[]) as moved (id)
+        cross join lateral (
+          select family_id, area_code, facilitator_id from family
+          where family_id = moved.id offset 0) f
+        where exists (
+          select from %1$s held where held.family_id = f.family_id
+            and (held.area_code, held.facilitator_id) is distinct from (f.area_code, f.facilitator_id)
+          offset 0))
+      update %1$s follower set area_code = home.area_code, facilitator_id = home.facilitator_id
+      from home where follower.family_id = home.family_id
         and (follower.area_code, follower.facilitator_id)
-            is distinct from (family.area_code, family.facilitator_id)
+            is distinct from (home.area_code, home.facilitator_id)
       """;
 
   private final Feeds feeds;

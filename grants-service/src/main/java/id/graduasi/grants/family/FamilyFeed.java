@@ -47,10 +47,17 @@ class FamilyFeed implements Feed {
 
   private static final String FOLLOW =
       """
-      update enrollment e set facilitator_id = f.facilitator_id, area_code = f.area_code
-      from family f
-      where f.family_id = any (?) and e.family_id = f.family_id
-        and (e.facilitator_id, e.area_code) is distinct from (f.facilitator_id, f.area_code)
+      with home as materialized (
+        select f.* from unnest(?::uuid[]) as told (id)
+        cross join lateral (
+          select family_id, area_code, facilitator_id from family
+          where family_id = told.id offset 0) f
+        where exists (
+          select from enrollment e where e.family_id = f.family_id
+            and (e.facilitator_id, e.area_code) is distinct from (f.facilitator_id, f.area_code)
+          offset 0))
+      update enrollment e set facilitator_id = home.facilitator_id, area_code = home.area_code
+      from home where e.family_id = home.family_id
       """;
 
   private final Database database;

@@ -34,7 +34,8 @@ public record AccountabilityReport(
     items = items == null ? List.of() : List.copyOf(items);
   }
 
-  long total() {
+  /** Rupiah that were spent. */
+  public long total() {
     return items.stream().mapToLong(Item::amount).sum();
   }
 }

@@ -108,8 +108,8 @@ public class BankPayments {
     table.disburse(
         changes.stream()
             .filter(change -> change.answer().paid())
-            .map(change -> new GrantTable.PaidOut(change.grant().id(), change.answer().on()))
-            .toList());
+            .collect(
+                Collectors.toMap(change -> change.grant().id(), change -> change.answer().on())));
     table.takeBack(
         changes.stream()
             .filter(change -> !change.answer().paid())

@@ -7,6 +7,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -47,7 +48,7 @@ class Disbursing {
     GrantRules.require("amount", GrantRules.whole(held.amount(), request.amount()));
     work.requireDay("paidOn", request.paidOn(), earliest(held));
     payments.insert(UuidCreator.getTimeOrderedEpoch(), held, request, work.by(), work.now());
-    table.disburse(List.of(new GrantTable.PaidOut(id, request.paidOn())));
+    table.disburse(Map.of(id, request.paidOn()));
     return new Outcome(work.told(Happening.DISBURSED, held, null), true);
   }
 

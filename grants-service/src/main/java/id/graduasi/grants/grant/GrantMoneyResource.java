@@ -47,7 +47,9 @@ public class GrantMoneyResource {
       description =
           """
           Once: a repeat of the same payment answers 200 with the grant as it is, any other is 409
-          `already-disbursed`. After the bank returned it, it is paid again.
+          `already-disbursed`. After the bank returned it, it is paid again. While the payment is
+          ordered from the bank it is 409 `payment-ordered`: send the bank's answer, or cancel the
+          order.
           """)
   public RestResponse<GrantView> disburse(
       @RestPath UUID id,

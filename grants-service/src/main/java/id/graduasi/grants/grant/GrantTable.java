@@ -5,7 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.Timestamp;
 import java.time.LocalDate;
 import java.util.Collection;
-import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -24,10 +24,11 @@ class GrantTable {
   private static final String DISBURSE =
       """
       update capital_grant held
-      set status = 'DISBURSED', disbursed_on = paid."on",
-        report_due_on = paid."on" + held.accountability_days, version = held.version + 1
-      from jsonb_to_recordset(?::jsonb) as paid (id uuid, "on" date)
-      where held.id = paid.id
+      set status = 'DISBURSED', disbursed_on = (paid.days ->> held.id::text)::date,
+        report_due_on = (paid.days ->> held.id::text)::date + held.accountability_days,
+        version = held.version + 1
+      from (select ?::jsonb as days) paid
+      where held.id = any (?)
       """;
 
   private static final String RETURN =
@@ -94,11 +95,12 @@ class GrantTable {
         approval.version());
   }
 
-  /** A grant whose money has gone out, and when. */
-  record PaidOut(UUID id, LocalDate on) {}
-
-  void disburse(List<PaidOut> paid) {
-    database.update(DISBURSE, database.json(paid));
+  /**
+   * The money of these grants has gone out, on these days. The days are looked up in one document:
+   * a join with rows of a document is guessed to be small, and would go through it once a grant.
+   */
+  void disburse(Map<UUID, LocalDate> paid) {
+    database.update(DISBURSE, database.json(paid), paid.keySet().toArray(UUID[]::new));
   }
 
   void takeBack(Collection<UUID> ids) {

@@ -17,14 +17,15 @@ class OrderedTable {
 
   /**
    * The grants are held, so that a payment by hand comes before or after, never between. Who else
-   * orders at the same moment finds the index and adds nothing.
+   * orders at the same moment finds the index and adds nothing. What is ordered is looked up in one
+   * set that is complete before the first row is written: a join would read what it just wrote.
    */
   private static final String ORDER =
       """
       with due as materialized (
         select id, area_code, facilitator_id, amount from capital_grant held
-        where round_id = ? and status = any (?) and not exists (
-          select from payment p where p.grant_id = held.id and p.status in ('ORDERED', 'PAID'))
+        where round_id = ? and status = any (?)
+          and id not in (select grant_id from payment where status = 'ORDERED')
         order by id for update)
       insert into payment (id, grant_id, area_code, facilitator_id, amount, channel, status,
         order_id, number, recorded_by, recorded_at)

@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  * arrived. What is only ordered is no payment yet.
  */
 @ApplicationScoped
-class Payments {
+public class Payments {
 
   private static final String OF =
       """
@@ -70,7 +70,7 @@ class Payments {
   }
 
   /** The one that has not come back, if there is one. */
-  Optional<Payment> standing(UUID grant) {
+  public Optional<Payment> standing(UUID grant) {
     return of(grant).stream()
         .filter(payment -> payment.status() == Payment.Status.PAID)
         .findFirst();

@@ -35,13 +35,15 @@ class AnswerQueue {
   /** The second and later rows of one number. */
   private static final String REPEATED =
       """
-      with counted as materialized (
-        select line, row_number() over (partition by number order by line) as nth
-        from payment_import_row where import_id = ?),
+      with again as materialized (
+        select line from (
+          select line, row_number() over (partition by number order by line) as nth
+          from payment_import_row where import_id = ?) counted
+        where nth > 1),
       gone as (
-        delete from payment_import_row s using counted
-        where s.import_id = ? and s.line = counted.line and counted.nth > 1
-        returning s.line)
+        delete from payment_import_row
+        where import_id = ? and line = any (array(select line from again))
+        returning line)
       insert into payment_import_finding
         (import_id, area_code, line, column_name, code, message_id, message_en)
       select ?, ?, line, ?, ?, ?, ? from gone

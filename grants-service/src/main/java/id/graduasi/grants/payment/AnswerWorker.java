@@ -81,6 +81,9 @@ class AnswerWorker {
           QuarkusTransaction.requiringNew()
               .timeout(LONGEST_SECONDS)
               .call(() -> settleNext(claimed));
+      if (claimed[0] != null) {
+        failures.remove(claimed[0]);
+      }
       QuarkusTransaction.requiringNew()
           .run(
               () -> {

@@ -3,16 +3,19 @@ package id.graduasi.grants.grant;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.graduasi.grants.Office;
+import id.graduasi.grants.payment.Bank;
 import id.graduasi.platform.testkit.infra.Databases;
 import id.graduasi.platform.testkit.infra.SuiteResource;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.path.json.JsonPath;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -40,6 +43,9 @@ class MoneyPropertyTest {
     WITHDRAW,
     DISBURSE,
     RETURN,
+    ORDER,
+    CANCEL_ORDER,
+    BANK_ANSWERS,
     REPORT,
     REFUND,
     RESIZE,
@@ -67,6 +73,9 @@ class MoneyPropertyTest {
             net.jqwik.api.Tuple.of(3, Act.WITHDRAW),
             net.jqwik.api.Tuple.of(6, Act.DISBURSE),
             net.jqwik.api.Tuple.of(2, Act.RETURN),
+            net.jqwik.api.Tuple.of(3, Act.ORDER),
+            net.jqwik.api.Tuple.of(1, Act.CANCEL_ORDER),
+            net.jqwik.api.Tuple.of(3, Act.BANK_ANSWERS),
             net.jqwik.api.Tuple.of(3, Act.REPORT),
             net.jqwik.api.Tuple.of(3, Act.REFUND),
             net.jqwik.api.Tuple.of(3, Act.RESIZE),
@@ -112,6 +121,9 @@ class MoneyPropertyTest {
                   grant + "returned-payments",
                   Map.of("returnedOn", day(0), "reason", "OTHER"))
               .statusCode();
+      case ORDER -> Bank.order(round).statusCode();
+      case CANCEL_ORDER -> cancelOrder(round);
+      case BANK_ANSWERS -> bankAnswers(round, step.number());
       case REPORT ->
           Office.post(Office.VERIFIER, grant + "accountability-reports", report(step.number()))
               .statusCode();
@@ -135,6 +147,34 @@ class MoneyPropertyTest {
             .statusCode();
       }
     };
+  }
+
+  private static int cancelOrder(UUID round) {
+    String orders = "/rounds/" + round + "/payment-orders";
+    List<String> ids = Office.get(Office.VERIFIER, orders).extract().path("items.id");
+    return ids.isEmpty()
+        ? 404
+        : Office.post(
+                Office.VERIFIER,
+                orders + "/" + ids.getFirst() + "/cancellation",
+                Map.of("reason", "uji"))
+            .statusCode();
+  }
+
+  /** The bank pays what it has, or returns it; what it answers to is on its way. */
+  private static int bankAnswers(UUID round, int number) {
+    List<String> waiting = Bank.numbers(round);
+    String rows =
+        waiting.stream()
+            .limit(1 + number)
+            .map(one -> number % 2 == 0 ? Bank.paid(one) : Bank.returned(one))
+            .collect(Collectors.joining());
+    if (rows.isEmpty()) {
+      return 404;
+    }
+    JsonPath job = Bank.answered(round, rows);
+    assertThat(job.getLong("updated")).isEqualTo(job.getLong("total"));
+    return 202;
   }
 
   private static int resize(UUID round, int number) {
@@ -175,6 +215,14 @@ class MoneyPropertyTest {
           where g.round_id = (select id from held)
             and (g.disbursed_on is not null) <> exists (
               select from payment p where p.grant_id = g.id and p.status = 'PAID')
+        union all select 'paid and on its way, or on its way twice' from payment p
+          join capital_grant g on g.id = p.grant_id
+          where g.round_id = (select id from held) and p.status in ('ORDERED', 'PAID')
+          group by g.id having count(*) > 1
+        union all select 'on its way and not waiting for money' from payment p
+          join capital_grant g on g.id = p.grant_id
+          where g.round_id = (select id from held) and p.status = 'ORDERED'
+            and g.status not in ('APPROVED', 'RETURNED')
         union all select 'withdrawn and paid' from capital_grant g
           where g.round_id = (select id from held) and g.status = 'WITHDRAWN'
             and g.disbursed_on is not null

@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.UUID;
 
 /** Rounds with many grants that wait for money, and a bank that answers their orders. */
-final class Bank {
+public final class Bank {
 
   static final long AMOUNT = 4_000_000;
   static final String SCHEME = "PAYMENTS";
@@ -47,7 +47,7 @@ final class Bank {
     return round;
   }
 
-  static Response order(UUID round) {
+  public static Response order(UUID round) {
     return given()
         .auth()
         .oauth2(Office.VERIFIER)
@@ -55,7 +55,7 @@ final class Bank {
   }
 
   /** The numbers of what is ordered and not answered, as the bank's file has them. */
-  static List<String> numbers(UUID round) {
+  public static List<String> numbers(UUID round) {
     return file(round).stream().map(row -> row.get(0)).toList();
   }
 
@@ -69,7 +69,7 @@ final class Bank {
     return csv.lines().skip(1).map(line -> Arrays.asList(line.split(",", -1))).toList();
   }
 
-  static String paid(String number) {
+  public static String paid(String number) {
     return paid(number, Office.TODAY, AMOUNT);
   }
 
@@ -77,7 +77,7 @@ final class Bank {
     return "%s,DIBAYAR,%s,%d,,SP2D-%s\n".formatted(number, on, amount, number);
   }
 
-  static String returned(String number) {
+  public static String returned(String number) {
     return "%s,DIKEMBALIKAN,%s,%d,REKENING DITUTUP,\n".formatted(number, Office.TODAY, AMOUNT);
   }
 
@@ -91,7 +91,7 @@ final class Bank {
   }
 
   /** Sends answers and waits until they are taken in. */
-  static JsonPath answered(UUID round, String rows) {
+  public static JsonPath answered(UUID round, String rows) {
     return ended(send(round, rows));
   }
 

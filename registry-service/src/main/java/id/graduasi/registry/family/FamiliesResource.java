@@ -117,12 +117,18 @@ public class FamiliesResource {
   @Consumes(MediaType.APPLICATION_JSON)
   @Operation(
       operationId = "lookUpFamily",
-      summary = "Find the family of a NIK or a family card number")
+      summary = "Find the family of a NIK or a family card number, or up to 1000 by their ids",
+      description =
+          "Families outside the caller's area are left out. With `X-Purpose` identifiers are whole,"
+              + " and each family shown is a row of the access log.")
   @RequestBody(
       content =
           @Content(
               schema = @Schema(implementation = FamilyLookup.class),
-              examples = @ExampleObject(name = "nik", value = FamilyExamples.LOOKUP)))
+              examples = {
+                @ExampleObject(name = "nik", value = FamilyExamples.LOOKUP),
+                @ExampleObject(name = "familyIds", value = FamilyExamples.LOOKUP_OF_MANY)
+              }))
   public Page<FamilyView> lookup(
       @RestHeader("X-Purpose") @Nullable String purpose, @NotNull @Valid FamilyLookup lookup) {
     return new Page<>(reveals.views(list.lookup(lookup), purpose), null, null);

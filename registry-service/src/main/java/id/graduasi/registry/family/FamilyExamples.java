@@ -39,5 +39,9 @@ final class FamilyExamples {
 
   static final String LOOKUP = "{ \"nik\": \"3522154107859001\" }";
 
+  static final String LOOKUP_OF_MANY =
+      "{ \"familyIds\": [\"0198c0de-0001-7a00-8000-000000000001\","
+          + " \"0198c0de-0002-7a00-8000-000000000002\"] }";
+
   private FamilyExamples() {}
 }

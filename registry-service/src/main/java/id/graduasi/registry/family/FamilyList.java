@@ -12,6 +12,7 @@ import id.graduasi.registry.identifier.Lookalikes;
 import id.graduasi.registry.identifier.Nik;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import java.util.Set;
 
 /** Lists, searches and look-ups of families. */
 @ApplicationScoped
@@ -35,10 +36,13 @@ class FamilyList {
     return total == null ? page : page.withTotal(total);
   }
 
-  /** The families with this card or person: none or one. */
+  /** The families that were asked for; those outside the caller's area are not among them. */
   List<FamilyState> lookup(FamilyLookup lookup) {
-    if ((lookup.nik() == null) == (lookup.kk() == null)) {
-      throw new Refused(CommonProblem.VALIDATION_FAILED).on("nik").on("kk");
+    if (!lookup.asksOne()) {
+      throw new Refused(CommonProblem.VALIDATION_FAILED).on("nik").on("kk").on("familyIds");
+    }
+    if (lookup.familyIds() != null) {
+      return families.among(Set.copyOf(lookup.familyIds()));
     }
     String field = lookup.nik() == null ? "kk" : "nik";
     try {

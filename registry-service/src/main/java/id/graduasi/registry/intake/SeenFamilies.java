@@ -46,7 +46,8 @@ class SeenFamilies {
       select f.id, r.digest, f.version,
         (select coalesce(sum(e.version), 0) from enrollment e where e.family_id = f.id),
         f.area_code
-      from :rows as r (family_id, digest) join family f on f.id = r.family_id
+      from :rows as r (family_id, digest)
+      cross join lateral (select id, version, area_code from family where id = r.family_id offset 0) f
       order by f.id
       on conflict (family_id) do update set
         digest = excluded.digest, family_version = excluded.family_version,

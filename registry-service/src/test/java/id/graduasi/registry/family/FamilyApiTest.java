@@ -200,6 +200,78 @@ class FamilyApiTest {
   }
 
   @Test
+  void manyFamiliesAreReadAtOnceByTheirIdsAndEachReadingIsLoggedOnce() {
+    Map<String, Object> family = People.family();
+    UUID one = registered(family);
+    UUID two = registered(People.family());
+    Map<String, Object> asked = Map.of("familyIds", List.of(one, two, one, UUID.randomUUID()));
+
+    JsonPath whole =
+        as("bojonegoro")
+            .header("X-Purpose", "surat keputusan hibah")
+            .body(asked)
+            .post("/api/v1/families/lookups")
+            .then()
+            .statusCode(200)
+            .body("items", hasSize(2))
+            .extract()
+            .jsonPath();
+
+    // What grants-service prints on its papers.
+    String found = "items.find { it.id == '" + one + "' }.";
+    Map<?, ?> person = (Map<?, ?>) ((List<?>) family.get("members")).getFirst();
+    assertThat(whole.getString(found + "villageCode")).isEqualTo(family.get("villageCode"));
+    assertThat(whole.getString(found + "address")).isEqualTo(family.get("address"));
+    assertThat(whole.getString(found + "members[0].id")).isNotNull();
+    assertThat(whole.getList(found + "members.nik")).contains(person.get("nik"));
+    assertThat(whole.getList(found + "members.name")).contains(person.get("name"));
+    String log = "select subject || ': ' || purpose from access_log where family_id = ?";
+    assertThat(Databases.query(log, one)).containsExactly("bojonegoro: surat keputusan hibah");
+    assertThat(Databases.query(log, two)).containsExactly("bojonegoro: surat keputusan hibah");
+  }
+
+  @Test
+  void aLookupOfManyLeavesOutOtherAreasAndStaysMaskedWithoutAPurpose() {
+    UUID id = registered(People.family());
+    Map<String, Object> asked = Map.of("familyIds", List.of(id));
+
+    as("lamongan")
+        .header("X-Purpose", "surat keputusan hibah")
+        .body(asked)
+        .post("/api/v1/families/lookups")
+        .then()
+        .statusCode(200)
+        .body("items", hasSize(0));
+    as("bojonegoro")
+        .body(asked)
+        .post("/api/v1/families/lookups")
+        .then()
+        .statusCode(200)
+        .body("items[0].members[0].nik", startsWith("************"));
+    assertThat(Databases.query("select subject from access_log where family_id = ?", id)).isEmpty();
+  }
+
+  @Test
+  void aLookupAsksOneThingAndAtMostAThousandFamilies() {
+    Map<String, Object> two =
+        Map.of("nik", "3522154107859001", "familyIds", List.of(UUID.randomUUID()));
+    List<UUID> many = new ArrayList<>();
+    for (int i = 0; i <= 1000; i++) {
+      many.add(UUID.randomUUID());
+    }
+    for (Map<String, Object> asked :
+        List.of(two, Map.<String, Object>of("familyIds", many), Map.<String, Object>of())) {
+      as("bojonegoro")
+          .body(asked)
+          .post("/api/v1/families/lookups")
+          .then()
+          .statusCode(400)
+          .body("code", equalTo("validation-failed"))
+          .body("violations.field", hasItem("familyIds"));
+    }
+  }
+
+  @Test
   void theHistorySaysWhoChangedWhat() {
     UUID id = registered(People.family());
     as("bojonegoro")

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 
 import id.graduasi.platform.testkit.infra.Databases;
+import id.graduasi.platform.testkit.infra.HeldRows;
 import id.graduasi.registry.RegistryTest;
 import io.restassured.path.json.JsonPath;
 import java.sql.SQLException;

@@ -38,11 +38,18 @@ class FamilyFeed implements Feed {
 
   private static final String FOLLOW =
       """
-      with mine as (
-        update enrollment e set facilitator_id = f.facilitator_id
-        from family f
-        where f.family_id = any (?) and e.family_id = f.family_id
-          and e.facilitator_id is distinct from f.facilitator_id
+      with home as materialized (
+        select f.* from unnest(?::uuid[]) as told (id)
+        cross join lateral (
+          select family_id, facilitator_id from family where family_id = told.id offset 0) f
+        where exists (
+          select from enrollment e where e.family_id = f.family_id
+            and e.facilitator_id is distinct from f.facilitator_id
+          offset 0)),
+      mine as (
+        update enrollment e set facilitator_id = home.facilitator_id
+        from home where e.family_id = home.family_id
+          and e.facilitator_id is distinct from home.facilitator_id
         returning e.enrollment_id, e.facilitator_id)
       update movement m set facilitator_id = mine.facilitator_id
       from mine where m.enrollment_id = mine.enrollment_id

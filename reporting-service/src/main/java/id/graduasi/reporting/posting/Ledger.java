@@ -57,10 +57,15 @@ class Ledger {
 
   private static final String FOLLOW =
       """
-      update movement m set facilitator_id = now."facilitatorId"
-      from jsonb_to_recordset(?::jsonb) as now ("enrollmentId" uuid, "facilitatorId" uuid)
-      where m.enrollment_id = now."enrollmentId"
-        and m.facilitator_id is distinct from now."facilitatorId"
+      with another as materialized (
+        select now."enrollmentId", now."facilitatorId"
+        from jsonb_to_recordset(?::jsonb) as now ("enrollmentId" uuid, "facilitatorId" uuid)
+        where exists (
+          select from movement m where m.enrollment_id = now."enrollmentId"
+            and m.facilitator_id is distinct from now."facilitatorId"
+          offset 0))
+      update movement m set facilitator_id = another."facilitatorId"
+      from another where m.enrollment_id = another."enrollmentId"
       """;
 
   private static final String POST =

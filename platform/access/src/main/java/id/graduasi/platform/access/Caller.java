@@ -22,6 +22,11 @@ public class Caller {
     return identity.isAnonymous() ? "anonymous" : token().getSubject();
   }
 
+  /** The token itself, to ask another service in the caller's own name; never to be logged. */
+  public String bearer() {
+    return token().getRawToken();
+  }
+
   /** The roles of {@link Roles} that the token carries. */
   public Set<String> roles() {
     return identity.getRoles();

@@ -1,9 +1,7 @@
-package id.graduasi.registry.intake;
+package id.graduasi.platform.testkit.infra;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
-import id.graduasi.platform.testkit.infra.Databases;
 import java.sql.Connection;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
@@ -12,7 +10,7 @@ import java.util.List;
 import java.util.function.BooleanSupplier;
 
 /** Rows or tables that a test keeps locked, so that whoever needs them waits. */
-final class HeldRows implements AutoCloseable {
+public final class HeldRows implements AutoCloseable {
 
   private static final Duration LONGEST = Duration.ofSeconds(60);
 
@@ -25,19 +23,21 @@ final class HeldRows implements AutoCloseable {
   }
 
   /** Takes what a statement locks. */
-  static HeldRows by(String lock) throws SQLException {
+  public static HeldRows by(String lock) throws SQLException {
     Connection connection = Databases.superuser();
     connection.setAutoCommit(false);
     try (Statement statement = connection.createStatement()) {
       statement.execute("set local lock_timeout = '20s'");
       statement.execute(lock);
+      try (ResultSet own = statement.executeQuery("select pg_backend_pid()")) {
+        own.next();
+        return new HeldRows(connection, own.getInt(1));
+      }
     }
-    return new HeldRows(
-        connection, connection.unwrap(org.postgresql.PGConnection.class).getBackendPID());
   }
 
   /** The database's processes that wait for these rows; returns when there is one. */
-  List<String> waiting() {
+  public List<String> waiting() {
     await(() -> !waitingNow().isEmpty());
     return waitingNow();
   }
@@ -48,11 +48,22 @@ final class HeldRows implements AutoCloseable {
   }
 
   /** Returns when something has come true. */
-  static void await(BooleanSupplier happened) {
+  public static void await(BooleanSupplier happened) {
     Instant deadline = Instant.now().plus(LONGEST);
     while (!happened.getAsBoolean()) {
-      assertThat(Instant.now()).isBefore(deadline);
-      Sent.pause();
+      if (Instant.now().isAfter(deadline)) {
+        throw new AssertionError("it has not become so within " + LONGEST);
+      }
+      pause();
+    }
+  }
+
+  private static void pause() {
+    try {
+      Thread.sleep(10);
+    } catch (InterruptedException stopped) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException(stopped);
     }
   }
 
