@@ -40,7 +40,8 @@ public class DecreeResource {
   private final PaperDesk desk;
   private final Caller caller;
 
-  DecreeResource(Rounds rounds, DecidedGrants decided, Recipients recipients, PaperDesk desk, Caller caller) {
+  DecreeResource(
+      Rounds rounds, DecidedGrants decided, Recipients recipients, PaperDesk desk, Caller caller) {
     this.rounds = rounds;
     this.decided = decided;
     this.recipients = recipients;
@@ -62,7 +63,9 @@ public class DecreeResource {
       responseCode = "200",
       description = "A4, grouped by decree",
       content =
-          @Content(mediaType = PaperDesk.PDF, schema = @Schema(type = SchemaType.STRING, format = "binary")))
+          @Content(
+              mediaType = PaperDesk.PDF,
+              schema = @Schema(type = SchemaType.STRING, format = "binary")))
   public RestResponse<byte[]> decree(
       @RestPath UUID id,
       @RestQuery @Parameter(description = "Only this decree; without it, all of the round")
@@ -83,6 +86,11 @@ public class DecreeResource {
     return desk.handOut(
         "keputusan-" + id,
         DecreePaper.draw(
-            desk.wording(), desk.scheme(round.schemeCode()), round.areaCode(), round.year(), found, people));
+            desk.wording(),
+            desk.scheme(round.schemeCode()),
+            round.areaCode(),
+            round.year(),
+            found,
+            people));
   }
 }

@@ -54,7 +54,9 @@ public class GrantPaperResource {
       responseCode = "200",
       description = "A4",
       content =
-          @Content(mediaType = PaperDesk.PDF, schema = @Schema(type = SchemaType.STRING, format = "binary")))
+          @Content(
+              mediaType = PaperDesk.PDF,
+              schema = @Schema(type = SchemaType.STRING, format = "binary")))
   public RestResponse<byte[]> receipt(
       @RestPath UUID id, @RestHeader("X-Purpose") @Nullable String purpose) {
     String why = Recipients.purpose(purpose);
@@ -67,7 +69,8 @@ public class GrantPaperResource {
     Recipient person = recipients.of(List.of(grant.familyId()), why).get(grant.memberId());
     return desk.handOut(
         "kuitansi-" + id,
-        GrantPapers.receipt(desk.wording(), grant, payment, desk.scheme(grant.schemeCode()), person));
+        GrantPapers.receipt(
+            desk.wording(), grant, payment, desk.scheme(grant.schemeCode()), person));
   }
 
   @GET
@@ -81,7 +84,9 @@ public class GrantPaperResource {
       responseCode = "200",
       description = "A4",
       content =
-          @Content(mediaType = PaperDesk.PDF, schema = @Schema(type = SchemaType.STRING, format = "binary")))
+          @Content(
+              mediaType = PaperDesk.PDF,
+              schema = @Schema(type = SchemaType.STRING, format = "binary")))
   public RestResponse<byte[]> account(@RestPath UUID id) {
     Grant grant = require(id);
     AccountabilityReport report = grant.report();
@@ -89,7 +94,8 @@ public class GrantPaperResource {
       throw new Refused(PaperProblem.NO_ACCOUNTABILITY_REPORT);
     }
     return desk.handOut(
-        "lpj-" + id, GrantPapers.account(desk.wording(), grant, report, desk.scheme(grant.schemeCode())));
+        "lpj-" + id,
+        GrantPapers.account(desk.wording(), grant, report, desk.scheme(grant.schemeCode())));
   }
 
   private Grant require(UUID id) {

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 /** The papers of one grant: the receipt (kuitansi) and the account of the money (LPJ). */
 final class GrantPapers {
 
-  private static final float[] WIDTHS = {6, 50, 26, 18};
+  private static final int[] WIDTHS = {6, 50, 26, 18};
 
   private GrantPapers() {}
 

@@ -63,7 +63,7 @@ final class Sheet {
 
   /** Labels and their values, in pairs. */
   Sheet facts(String... pairs) {
-    PdfPTable table = table(new float[] {30, 70});
+    PdfPTable table = table(new int[] {30, 70});
     for (int i = 0; i < pairs.length; i += 2) {
       table.addCell(bare(pairs[i], PLAIN, Element.ALIGN_LEFT));
       table.addCell(bare(pairs[i + 1], STRONG, Element.ALIGN_LEFT));
@@ -73,7 +73,7 @@ final class Sheet {
   }
 
   /** A table whose head stands on every page; its last column holds figures. */
-  Sheet rows(float[] widths, List<String> head, List<List<String>> rows) {
+  Sheet rows(int[] widths, List<String> head, List<List<String>> rows) {
     PdfPTable table = table(widths);
     head.forEach(label -> table.addCell(cell(label, HEAD, SHADE, Element.ALIGN_LEFT)));
     table.setHeaderRows(1);
@@ -119,8 +119,9 @@ final class Sheet {
     return line;
   }
 
-  private static PdfPTable table(float[] widths) {
-    PdfPTable table = new PdfPTable(widths);
+  private static PdfPTable table(int[] widths) {
+    PdfPTable table = new PdfPTable(widths.length);
+    table.setWidths(widths);
     table.setWidthPercentage(100);
     table.setSpacingBefore(10);
     return table;
