@@ -20,7 +20,10 @@ import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.apache.kafka.common.serialization.StringSerializer;
 import org.eclipse.microprofile.config.ConfigProvider;
 
-/** What the registry tells, as it would: CloudEvents on real topics, made from golden samples. */
+/**
+ * What the other services tell, as they would: CloudEvents on real topics, made from golden
+ * samples.
+ */
 public final class Told {
 
   private static final ObjectMapper JSON = new ObjectMapper();
@@ -36,7 +39,12 @@ public final class Told {
 
   /** The golden sample of an event's body, to be changed. */
   public static ObjectNode sample(String event) {
-    String path = "/contracts/events/registry/" + event + ".v1.sample.json";
+    return sample("registry", event);
+  }
+
+  /** The same of another service. */
+  public static ObjectNode sample(String service, String event) {
+    String path = "/contracts/events/" + service + "/" + event + ".v1.sample.json";
     try (InputStream sample = Told.class.getResourceAsStream(path)) {
       return (ObjectNode) JSON.readTree(sample);
     } catch (IOException e) {
@@ -74,8 +82,9 @@ public final class Told {
     Headers headers = event.headers();
     headers.add("ce_specversion", "1.0".getBytes(UTF_8));
     headers.add("ce_id", UUID.randomUUID().toString().getBytes(UTF_8));
-    headers.add("ce_source", "/graduasi/registry".getBytes(UTF_8));
-    headers.add("ce_type", ("id.graduasi.registry." + type + ".v1").getBytes(UTF_8));
+    String service = topic.substring(0, topic.indexOf('.'));
+    headers.add("ce_source", ("/graduasi/" + service).getBytes(UTF_8));
+    headers.add("ce_type", ("id.graduasi." + service + "." + type + ".v1").getBytes(UTF_8));
     headers.add("ce_time", at.toString().getBytes(UTF_8));
     headers.add("ce_subject", key.getBytes(UTF_8));
     Producer.SHARED.send(event);

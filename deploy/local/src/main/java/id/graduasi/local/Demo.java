@@ -78,6 +78,9 @@ final class Demo {
         scores.begin(area);
       }
     }
+    if (diary.size() == DemoSize.FULL) {
+      new DemoFigures(api).publish();
+    }
   }
 
   private void loadFiles(Api api, List<DemoArea> areas, DemoPeople people)

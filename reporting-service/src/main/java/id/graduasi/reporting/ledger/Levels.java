@@ -12,10 +12,13 @@ public final class Levels {
 
   private Levels() {}
 
-  /** The areas a village lies in, the country first and the village last. */
+  /** The areas a region lies in, the country first and the region itself last. */
   public static List<String> of(String villageCode) {
     List<String> levels = new ArrayList<>(5);
     levels.add(COUNTRY);
+    if (villageCode.equals(COUNTRY)) {
+      return levels;
+    }
     for (int dot = villageCode.indexOf('.'); dot >= 0; dot = villageCode.indexOf('.', dot + 1)) {
       levels.add(villageCode.substring(0, dot));
     }

@@ -2,6 +2,7 @@ package id.graduasi.reporting.posting;
 
 import id.graduasi.reporting.ledger.History;
 import id.graduasi.reporting.ledger.Period;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
@@ -16,7 +17,8 @@ record EnrollmentTold(
     String areaCode,
     @Nullable UUID facilitatorId,
     @Nullable Integer decile,
-    List<Period> periods) {
+    List<Period> periods,
+    @Nullable LocalDate reviewDueOn) {
 
   EnrollmentTold {
     Objects.requireNonNull(enrollmentId, "enrollmentId");

@@ -15,7 +15,9 @@ import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 import org.jspecify.annotations.Nullable;
 
-/** Keeps each family's decile and facilitator; the ledger's rows follow the facilitator. */
+/**
+ * Keeps each family's decile and facilitator; its enrollments follow both, the lines the latter.
+ */
 @ApplicationScoped
 class FamilyFeed implements Feed {
 
@@ -41,18 +43,24 @@ class FamilyFeed implements Feed {
       with home as materialized (
         select f.* from unnest(?::uuid[]) as told (id)
         cross join lateral (
-          select family_id, facilitator_id from family where family_id = told.id offset 0) f
+          select family_id, facilitator_id, decile from family
+          where family_id = told.id offset 0) f
         where exists (
           select from enrollment e where e.family_id = f.family_id
-            and e.facilitator_id is distinct from f.facilitator_id
+            and (e.facilitator_id is distinct from f.facilitator_id
+                 or e.decile is distinct from coalesce(f.decile, e.decile))
           offset 0)),
       mine as (
-        update enrollment e set facilitator_id = home.facilitator_id
+        update enrollment e
+        set facilitator_id = home.facilitator_id, decile = coalesce(home.decile, e.decile)
         from home where e.family_id = home.family_id
-          and e.facilitator_id is distinct from home.facilitator_id
+          and (e.facilitator_id is distinct from home.facilitator_id
+               or e.decile is distinct from coalesce(home.decile, e.decile))
         returning e.enrollment_id, e.facilitator_id)
       update movement m set facilitator_id = mine.facilitator_id
-      from mine where m.enrollment_id = mine.enrollment_id
+      from mine
+      where m.subject_id = mine.enrollment_id
+        and m.facilitator_id is distinct from mine.facilitator_id
       """;
 
   private final Database database;

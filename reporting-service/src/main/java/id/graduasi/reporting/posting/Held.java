@@ -2,6 +2,7 @@ package id.graduasi.reporting.posting;
 
 import id.graduasi.reporting.ledger.History;
 import id.graduasi.reporting.ledger.Period;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -15,7 +16,8 @@ record Held(
     String areaCode,
     @Nullable UUID facilitatorId,
     @Nullable Integer decile,
-    List<Period> periods) {
+    List<Period> periods,
+    @Nullable LocalDate reviewDueOn) {
 
   /** An enrollment of which nothing has been posted yet. */
   static Held nothingOf(EnrollmentTold told) {
@@ -27,7 +29,8 @@ record Held(
         told.areaCode(),
         null,
         told.decile(),
-        List.of());
+        List.of(),
+        null);
   }
 
   /** The same enrollment after what was told, accompanied by the family's facilitator. */
@@ -43,7 +46,8 @@ record Held(
         told.areaCode(),
         facilitatorId,
         told.decile(),
-        told.periods());
+        told.periods(),
+        told.reviewDueOn());
   }
 
   History history() {

@@ -3,10 +3,12 @@ package id.graduasi.reporting.posting;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import id.graduasi.platform.journal.Database;
+import id.graduasi.reporting.ledger.Account;
 import id.graduasi.reporting.ledger.Period;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -14,7 +16,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
-/** The ledger's tables: what is held of each enrollment, the lines, and the tally of the lines. */
+/** What the ledger holds of each enrollment, kept in the transaction that posts its lines. */
 @ApplicationScoped
 class Ledger {
 
@@ -32,7 +34,8 @@ class Ledger {
 
   private static final String LOCK =
       """
-      select enrollment_id, version, family_id, programme, area_code, facilitator_id, decile, periods
+      select enrollment_id, version, family_id, programme, area_code, facilitator_id, decile, periods,
+             review_due_on
       from enrollment where enrollment_id = any (?) order by enrollment_id for update
       """;
 
@@ -43,15 +46,22 @@ class Ledger {
       where family_id = any (?) order by family_id for share
       """;
 
+  /** The family's decile and the review's own day come by other topics, before or after. */
   private static final String KEEP =
       """
       update enrollment e
       set version = now.version, family_id = now."familyId", programme = now.programme,
-          area_code = now."areaCode", facilitator_id = now."facilitatorId", decile = now.decile,
-          periods = now.periods
+          area_code = now."areaCode", facilitator_id = now."facilitatorId",
+          decile = coalesce(f.decile, now.decile), periods = now.periods,
+          review_due_on = now."reviewDueOn", next_review_on = r.next_review_on
       from jsonb_to_recordset(?::jsonb)
         as now ("enrollmentId" uuid, version bigint, "familyId" uuid, programme text,
-                "areaCode" text, "facilitatorId" uuid, decile int, periods jsonb)
+                "areaCode" text, "facilitatorId" uuid, decile int, periods jsonb,
+                "reviewDueOn" date)
+        left join lateral (
+          select decile from family where family_id = now."familyId" offset 0) f on true
+        left join lateral (
+          select next_review_on from review where id = now."enrollmentId" offset 0) r on true
       where e.enrollment_id = now."enrollmentId"
       """;
 
@@ -61,43 +71,21 @@ class Ledger {
         select now."enrollmentId", now."facilitatorId"
         from jsonb_to_recordset(?::jsonb) as now ("enrollmentId" uuid, "facilitatorId" uuid)
         where exists (
-          select from movement m where m.enrollment_id = now."enrollmentId"
+          select from movement m where m.subject_id = now."enrollmentId"
             and m.facilitator_id is distinct from now."facilitatorId"
           offset 0))
       update movement m set facilitator_id = another."facilitatorId"
-      from another where m.enrollment_id = another."enrollmentId"
-      """;
-
-  private static final String POST =
-      """
-      insert into movement (enrollment_id, programme, account, cause, effective_on, recorded_on,
-                            area_code, counterpart_code, facilitator_id, delta)
-      select "enrollmentId", programme, account, cause, "effectiveOn", "recordedOn",
-             "areaCode", counterpart, "facilitatorId", delta
-      from jsonb_to_recordset(?::jsonb)
-        as line ("enrollmentId" uuid, programme text, account text, cause text, "effectiveOn" date,
-                 "recordedOn" date, "areaCode" text, counterpart text, "facilitatorId" uuid,
-                 delta smallint)
-      """;
-
-  private static final String TALLY =
-      """
-      insert into tally as held
-        (programme, account, area_code, effective_on, cause, parent_code, count)
-      select programme, account, "areaCode", "effectiveOn", cause, "parentCode", count
-      from jsonb_to_recordset(?::jsonb)
-        as more (programme text, account text, "areaCode" text, "effectiveOn" date, cause text,
-                 "parentCode" text, count bigint)
-      order by programme, account, "areaCode" collate "C", "effectiveOn", cause
-      on conflict (programme, account, area_code, effective_on, cause)
-      do update set count = held.count + excluded.count
+      from another where m.subject_id = another."enrollmentId"
+        and m.facilitator_id is distinct from another."facilitatorId"
       """;
 
   private final Database database;
+  private final Postings postings;
   private final ObjectMapper json;
 
-  Ledger(Database database, ObjectMapper json) {
+  Ledger(Database database, Postings postings, ObjectMapper json) {
     this.database = database;
+    this.postings = postings;
     this.json = json;
   }
 
@@ -134,13 +122,14 @@ class Ledger {
     String now = database.json(changed);
     database.update(KEEP, now);
     database.update(FOLLOW, now);
-    database.update(POST, database.json(lines));
-    database.update(TALLY, database.json(Tally.of(lines)));
+    postings.post(lines);
   }
 
   void forget() {
-    database.update("delete from tally");
-    database.update("delete from movement");
+    database.update("delete from standing");
+    database.update("delete from caseload");
+    database.update("delete from review_load");
+    postings.forget(Account.values());
     database.update("delete from enrollment");
   }
 
@@ -153,7 +142,8 @@ class Ledger {
         row.getString("area_code"),
         row.getObject("facilitator_id", UUID.class),
         row.getObject("decile", Integer.class),
-        periods(row.getString("periods")));
+        periods(row.getString("periods")),
+        row.getObject("review_due_on", LocalDate.class));
   }
 
   private List<Period> periods(String text) {

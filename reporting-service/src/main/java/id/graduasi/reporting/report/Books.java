@@ -1,6 +1,5 @@
 package id.graduasi.reporting.report;
 
-import id.graduasi.platform.access.Caller;
 import jakarta.enterprise.context.ApplicationScoped;
 
 /** Chooses what a question is answered from. */
@@ -9,26 +8,32 @@ class Books {
 
   private final LedgerBook ledger;
   private final TallyBook tally;
-  private final Caller caller;
+  private final RecordedBook recorded;
 
-  Books(LedgerBook ledger, TallyBook tally, Caller caller) {
+  Books(LedgerBook ledger, TallyBook tally, RecordedBook recorded) {
     this.ledger = ledger;
     this.tally = tally;
-    this.caller = caller;
+    this.recorded = recorded;
   }
 
   /** The book for figures of the area itself. */
   Book of(Question question) {
-    return TallyBook.covers(question.area()) && tallyTellsEnough(question) ? tally : ledger;
+    return choose(question, RecordedBook.covers(question.area()));
   }
 
   /** The book for figures of the regions below the area. */
   Book below(Question question) {
-    return TallyBook.coversBelow(question.area()) && tallyTellsEnough(question) ? tally : ledger;
+    return choose(question, RecordedBook.coversBelow(question.area()));
   }
 
-  /** The tally knows neither days of recording nor facilitators. */
-  private boolean tallyTellsEnough(Question question) {
-    return question.asKnownOn() == null && caller.facilitatorId().isEmpty();
+  /** The lines of one facilitator, or of one village, are few enough to be read themselves. */
+  private Book choose(Question question, boolean recordingIsTallied) {
+    if (question.facilitator().isPresent()) {
+      return ledger;
+    }
+    if (question.asKnownOn() == null) {
+      return tally;
+    }
+    return recordingIsTallied ? recorded : ledger;
   }
 }

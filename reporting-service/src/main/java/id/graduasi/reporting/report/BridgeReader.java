@@ -8,6 +8,30 @@ import org.jspecify.annotations.Nullable;
 /** Puts the rows of a bridge's one statement together: (which sum, cause, count). */
 final class BridgeReader {
 
+  /** The sums of the rows {@code line (cause, before, count)}. */
+  static final String SUMS =
+      """
+      select 'OPENING', null, coalesce(sum(count), 0) from line where before
+      union all
+      select 'CAUSE', cause, sum(count) from line where not before
+      group by cause having sum(count) <> 0
+      union all
+      select 'CLOSING', null, coalesce(sum(count), 0) from line
+      """;
+
+  /** The sums of the rows {@code line (cause, before, known, count, inside)}. */
+  static final String KNOWN_SUMS =
+      """
+      select 'OPENING', null, coalesce(sum(count), 0) from line where before and known
+      union all
+      select 'CAUSE', cause, sum(count) from line
+      where not before and known and not inside group by cause having sum(count) <> 0
+      union all
+      select 'LATE', null, coalesce(sum(count), 0) from line where not known
+      union all
+      select 'CLOSING', null, coalesce(sum(count), 0) from line
+      """;
+
   private BridgeReader() {}
 
   static Book.Movements read(Database database, String sql, @Nullable Object... parameters) {

@@ -2,7 +2,6 @@ package id.graduasi.reporting.report;
 
 import id.graduasi.platform.web.Language;
 import id.graduasi.platform.web.Languages;
-import id.graduasi.platform.web.Refused;
 import id.graduasi.reporting.Days;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
@@ -55,9 +54,7 @@ class CountReports {
   CountBridge bridge(Question question, LocalDate askedFrom, @Nullable LocalDate askedTo) {
     LocalDate from = Heading.day("from", askedFrom);
     LocalDate to = askedTo == null ? days.today() : Heading.day("to", askedTo);
-    if (from.isAfter(to)) {
-      throw new Refused(ReportProblem.PERIOD_REVERSED, from, to).on("from");
-    }
+    Heading.requireOrder(from, to);
     String areaName = heading.areaName(question.area());
     Book.Movements movements = books.of(question).between(question, from, to);
     return new CountBridge(

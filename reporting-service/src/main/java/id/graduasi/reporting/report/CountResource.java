@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Counts and bridges for offices at every level, each within its own area. */
 @Path("/api/v1/reports")
-@Produces({MediaType.APPLICATION_JSON, TableWriter.CSV})
+@Produces({MediaType.APPLICATION_JSON, TableWriter.CSV, XlsxWriter.XLSX})
 @RolesAllowed({
   Roles.MINISTRY,
   Roles.PROVINCE_OFFICE,
@@ -65,10 +65,11 @@ public class CountResource {
             mediaType = MediaType.APPLICATION_JSON,
             schema = @Schema(implementation = EnrollmentCount.class),
             examples = @ExampleObject(name = "byArea", value = Examples.COUNT)),
-        @Content(mediaType = TableWriter.CSV, schema = @Schema(implementation = String.class))
+        @Content(mediaType = TableWriter.CSV, schema = @Schema(implementation = String.class)),
+        @Content(mediaType = XlsxWriter.XLSX, schema = @Schema(implementation = String.class))
       })
   public EnrollmentCount count(
-      @Parameter(description = Examples.AREA, example = "35.22") @RestQuery @Nullable String area,
+      @Parameter(description = Parameters.AREA, example = "35.22") @RestQuery @Nullable String area,
       @Parameter(description = "The programme's code") @RestQuery @DefaultValue("PKH")
           String programme,
       @Parameter(description = "The day; today if absent", example = "2025-12-31") @RestQuery
@@ -108,10 +109,11 @@ public class CountResource {
             mediaType = MediaType.APPLICATION_JSON,
             schema = @Schema(implementation = CountBridge.class),
             examples = @ExampleObject(name = "bridge", value = Examples.BRIDGE)),
-        @Content(mediaType = TableWriter.CSV, schema = @Schema(implementation = String.class))
+        @Content(mediaType = TableWriter.CSV, schema = @Schema(implementation = String.class)),
+        @Content(mediaType = XlsxWriter.XLSX, schema = @Schema(implementation = String.class))
       })
   public CountBridge bridge(
-      @Parameter(description = Examples.AREA, example = "35.22") @RestQuery @Nullable String area,
+      @Parameter(description = Parameters.AREA, example = "35.22") @RestQuery @Nullable String area,
       @Parameter(description = "The programme's code") @RestQuery @DefaultValue("PKH")
           String programme,
       @Parameter(description = "The opening's day", example = "2024-12-31") @RestQuery @NotNull

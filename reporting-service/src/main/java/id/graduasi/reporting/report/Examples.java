@@ -3,8 +3,6 @@ package id.graduasi.reporting.report;
 /** Examples for the API's documentation; the figures are made up. */
 final class Examples {
 
-  static final String AREA = "A region code or * for the country; the caller's own area if absent";
-
   static final String COUNT =
       """
       {

@@ -22,13 +22,13 @@ class Groups {
   private static final Sentence NO_DECILE = Sentence.of("Desil belum diketahui", "Not known");
 
   private final Books books;
-  private final LedgerBook ledger;
+  private final Deciles deciles;
   private final Regions regions;
   private final Languages languages;
 
-  Groups(Books books, LedgerBook ledger, Regions regions, Languages languages) {
+  Groups(Books books, Deciles deciles, Regions regions, Languages languages) {
     this.books = books;
-    this.ledger = ledger;
+    this.deciles = deciles;
     this.regions = regions;
     this.languages = languages;
   }
@@ -57,7 +57,7 @@ class Groups {
 
   private List<Group> byDecile(Question question, LocalDate on) {
     Language language = languages.current();
-    return ledger.byDecile(question, on).stream()
+    return deciles.of(question, on).stream()
         .map(
             part ->
                 part.decile() == null

@@ -1,5 +1,7 @@
 package id.graduasi.reporting.report;
 
+import de.siegmar.fastcsv.writer.CsvWriter;
+import de.siegmar.fastcsv.writer.LineDelimiter;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
@@ -8,18 +10,18 @@ import jakarta.ws.rs.ext.MessageBodyWriter;
 import jakarta.ws.rs.ext.Provider;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.OutputStreamWriter;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.Type;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.stream.Collectors;
 
 /** Writes a report's table as CSV (RFC 4180) when a caller asks for it. */
 @Provider
 @Produces(TableWriter.CSV)
 public class TableWriter implements MessageBodyWriter<Table> {
 
-  static final String CSV = "text/csv";
+  public static final String CSV = "text/csv";
 
   @Override
   public boolean isWriteable(Class<?> type, Type generic, Annotation[] marks, MediaType media) {
@@ -37,18 +39,14 @@ public class TableWriter implements MessageBodyWriter<Table> {
       OutputStream out)
       throws IOException {
     headers.putSingle(HttpHeaders.CONTENT_TYPE, CSV + ";charset=UTF-8;header=present");
-    StringBuilder text = new StringBuilder(line(table.columns()));
-    table.rows().forEach(row -> text.append(line(row)));
-    out.write(text.toString().getBytes(StandardCharsets.UTF_8));
-  }
-
-  private static String line(List<?> cells) {
-    return cells.stream().map(cell -> cell(cell.toString())).collect(Collectors.joining(","))
-        + "\r\n";
-  }
-
-  private static String cell(String text) {
-    boolean plain = text.chars().noneMatch(c -> c == ',' || c == '"' || c == '\r' || c == '\n');
-    return plain ? text : '"' + text.replace("\"", "\"\"") + '"';
+    CsvWriter csv =
+        CsvWriter.builder()
+            .lineDelimiter(LineDelimiter.CRLF)
+            .build(new OutputStreamWriter(out, StandardCharsets.UTF_8));
+    csv.writeRecord(table.columns());
+    for (List<Object> row : table.rows()) {
+      csv.writeRecord(row.stream().map(Object::toString).toList());
+    }
+    csv.flush();
   }
 }

@@ -1,7 +1,10 @@
 package id.graduasi.reporting.ledger;
 
+import static id.graduasi.reporting.ledger.Histories.FIRST;
+import static id.graduasi.reporting.ledger.Histories.stood;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.graduasi.reporting.ledger.Histories.Told;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -10,7 +13,6 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
-import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
@@ -31,12 +33,6 @@ class LedgerPropertiesTest {
           "35.24",
           "35.24.01.2001",
           "63");
-  private static final List<String> VILLAGES =
-      List.of("35.22.15.1001", "35.22.15.1002", "35.22.16.2003", "35.24.01.2001", "63.01.01.1001");
-  private static final LocalDate FIRST = LocalDate.of(2024, 1, 1);
-
-  /** One enrollment: its true versions, and the order in which they were delivered. */
-  record Told(List<History> versions, List<Integer> deliveries) {}
 
   @Property(tries = 400, seed = "59303")
   void theLedgerEqualsARecountOfTheFinalPeriods(@ForAll("enrollments") List<Told> enrollments) {
@@ -109,19 +105,8 @@ class LedgerPropertiesTest {
             assertThat(net).as("moves below %s", area).isEqualTo(ofMoves.getOrDefault(area, 0L)));
   }
 
-  /** The feed's rule in one line: a version not above the one held changes nothing. */
   private static History deliver(Told told, List<Movement> ledger) {
-    History held = History.NONE;
-    int heldVersion = 0;
-    for (int version : told.deliveries()) {
-      if (version > heldVersion) {
-        History now = told.versions().get(version - 1);
-        ledger.addAll(now.posting(held));
-        held = now;
-        heldVersion = version;
-      }
-    }
-    return held;
+    return told.deliver((posted, delivery) -> ledger.addAll(posted));
   }
 
   private static long sum(List<Movement> ledger, Account account, String area, LocalDate on) {
@@ -132,15 +117,6 @@ class LedgerPropertiesTest {
         .sum();
   }
 
-  private static boolean stood(History history, Account account, String area, LocalDate on) {
-    return history.periods().stream()
-        .filter(p -> !p.from().isAfter(on))
-        .reduce((earlier, later) -> later)
-        .filter(p -> account.holds(p.status()))
-        .filter(p -> Levels.of(p.villageCode()).contains(area))
-        .isPresent();
-  }
-
   @Provide
   Arbitrary<Integer> days() {
     return Arbitraries.integers().between(-2, 70);
@@ -148,60 +124,6 @@ class LedgerPropertiesTest {
 
   @Provide
   Arbitrary<List<Told>> enrollments() {
-    return told().list().ofMinSize(1).ofMaxSize(6);
-  }
-
-  /** Versions grow by a period or correct one; deliveries repeat, skip and swap them. */
-  private static Arbitrary<Told> told() {
-    Arbitrary<List<Change>> changes = change().list().ofMinSize(1).ofMaxSize(8);
-    Arbitrary<List<Integer>> order =
-        Arbitraries.integers().between(1, 8).list().ofMinSize(0).ofMaxSize(14);
-    return Combinators.combine(changes, order)
-        .as(
-            (all, deliveries) -> {
-              List<History> versions = versions(all);
-              List<Integer> valid =
-                  new ArrayList<>(deliveries.stream().filter(v -> v <= versions.size()).toList());
-              return new Told(versions, valid);
-            });
-  }
-
-  record Change(Status status, int days, String village, String reason, boolean corrects) {}
-
-  private static Arbitrary<Change> change() {
-    return Arbitraries.of(Status.ACTIVE, Status.ACTIVE, Status.SUSPENDED, Status.ENDED)
-        .flatMap(
-            status ->
-                Combinators.combine(
-                        Arbitraries.integers().between(0, 12),
-                        Arbitraries.of(VILLAGES),
-                        reasons(status),
-                        Arbitraries.of(false, false, true))
-                    .as(
-                        (days, v, reason, corrects) ->
-                            new Change(status, days, v, reason, corrects)));
-  }
-
-  private static Arbitrary<String> reasons(Status status) {
-    return status == Status.ENDED
-        ? Arbitraries.of("INDEPENDENT", "NATURAL", "DUPLICATE")
-        : Arbitraries.of("AREA", "REGION_CHANGE", "DUPLICATE", "REINSTATED");
-  }
-
-  private static List<History> versions(List<Change> changes) {
-    List<History> versions = new ArrayList<>();
-    List<Period> periods = new ArrayList<>();
-    for (Change change : changes) {
-      LocalDate last = periods.isEmpty() ? FIRST : periods.getLast().from();
-      if (change.corrects() && !periods.isEmpty()) {
-        periods.removeLast();
-        last = periods.isEmpty() ? FIRST : periods.getLast().from();
-      }
-      periods.add(
-          new Period(
-              change.status(), last.plusDays(change.days()), change.reason(), change.village()));
-      versions.add(new History(periods));
-    }
-    return versions;
+    return Histories.enrollments();
   }
 }

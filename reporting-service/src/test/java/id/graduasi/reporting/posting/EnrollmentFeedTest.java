@@ -195,27 +195,35 @@ class EnrollmentFeedTest {
         """
         select concat_ws(' ', effective_on, recorded_on, area_code, coalesce(counterpart_code, '-'),
                          cause, delta)
-        from movement where enrollment_id = ? order by effective_on, position
+        from movement where subject_id = ? order by effective_on, position
         """,
         story.enrollment());
   }
 
   private static List<String> facilitators(EnrollmentStory story) {
     return Databases.query(
-        "select facilitator_id from movement where enrollment_id = ?", story.enrollment());
+        "select facilitator_id from movement where subject_id = ?", story.enrollment());
   }
 
   private static List<String> everyLine() {
     return Databases.query(
         """
-        select concat_ws(' ', enrollment_id, programme, account, cause, effective_on, recorded_on,
+        select concat_ws(' ', subject_id, item, account, cause, effective_on, recorded_on,
                          area_code, counterpart_code, facilitator_id, delta)
         from movement order by 1
         """);
   }
 
   private static List<String> tally() {
-    return Databases.query("select tally::text from tally where count <> 0 order by 1");
+    return Databases.query(
+        """
+        select tally::text from tally where count <> 0
+        union all select month_tally::text from month_tally where count <> 0
+        union all select standing::text from standing where count <> 0
+        union all select caseload::text from caseload where count <> 0
+        union all select review_load::text from review_load where count <> 0
+        order by 1
+        """);
   }
 
   private static long rejects(String key) {

@@ -24,8 +24,11 @@ import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @QuarkusTest
 @QuarkusTestResource(
@@ -38,6 +41,7 @@ class CountReportsTest {
 
   @Inject LedgerBook ledger;
   @Inject TallyBook tally;
+  @Inject RecordedBook recorded;
 
   @BeforeAll
   static void tellOfBojonegoro() {
@@ -136,25 +140,43 @@ class CountReportsTest {
     get("jatim", COUNT + "2024-12-31&area=35.03").body("count", is(3));
   }
 
-  @Test
-  void theTallySaysWhatTheLinesSay() {
+  @ParameterizedTest
+  @ValueSource(strings = {"*", "35", "35.22", "35.22.15", "35.22.15.1001", "35.24", "35.03", "63"})
+  void theTalliesSayWhatTheLinesSay(String area) {
     SystemScope.run(
         "test",
         () -> {
-          for (String area : List.of("*", "35", "35.22", "35.24", "35.03", "63")) {
-            Question question = new Question(Area.of(area), "PKH", null);
-            for (int month = 0; month < 24; month++) {
-              LocalDate on = LocalDate.of(2024, 1, 15).plusMonths(month);
-              assertThat(tally.standing(question, on)).isEqualTo(ledger.standing(question, on));
-              Book.Movements bridge = tally.between(question, on, on.plusMonths(5));
-              assertThat(bridge).isEqualTo(ledger.between(question, on, on.plusMonths(5)));
-              assertThat(bridge.balanced()).isTrue();
-              if (TallyBook.coversBelow(question.area())) {
-                assertThat(tally.below(question, on)).isEqualTo(ledger.below(question, on));
+          for (int month = 0; month < 24; month++) {
+            LocalDate on = LocalDate.of(2024, 1, 15).plusMonths(month);
+            for (LocalDate to : List.of(on, on.plusDays(16), on.plusMonths(1), on.plusMonths(5))) {
+              same(tally, new Question(Area.of(area), "PKH", null, Optional.empty()), on, to);
+              if (RecordedBook.covers(Area.of(area))) {
+                LocalDate known = LocalDate.of(2025, 2, 1);
+                same(recorded, new Question(Area.of(area), "PKH", known, Optional.empty()), on, to);
               }
             }
           }
         });
+  }
+
+  private void same(Book book, Question question, LocalDate from, LocalDate to) {
+    assertThat(book.standing(question, to)).isEqualTo(ledger.standing(question, to));
+    Book.Movements bridge = book.between(question, from, to);
+    assertThat(bridge).isEqualTo(ledger.between(question, from, to));
+    assertThat(bridge.balanced()).isTrue();
+    boolean below = book == tally || RecordedBook.coversBelow(question.area());
+    if (question.hasLevelBelow() && below) {
+      assertThat(book.below(question, to)).isEqualTo(ledger.below(question, to));
+    }
+  }
+
+  @Test
+  void decilesNowAreCountedAsTheyChange() {
+    String deciles = "enrollment-count?programme=PKH&by=decile&area=35.22";
+    get("bojonegoro", deciles).body("groups.count.sum()", is(5)).body("count", is(5));
+    get("bojonegoro", deciles)
+        .body("groups.key", contains("2", "3"))
+        .body("groups.count", contains(1, 4));
   }
 
   @Test

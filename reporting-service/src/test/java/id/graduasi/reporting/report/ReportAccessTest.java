@@ -88,7 +88,16 @@ class ReportAccessTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"family", "enrollment", "movement", "tally"})
+  @ValueSource(
+      strings = {
+        "family",
+        "enrollment",
+        "movement",
+        "tally",
+        "month_tally",
+        "standing",
+        "review_load"
+      })
   void theDatabaseItselfShowsNobodyAnotherRegency(String table) throws SQLException {
     assertThat(areas(table, "", "")).isEmpty();
     assertThat(areas(table, "35.24", "35.24/")).allMatch(area -> area.startsWith("35.24"));
