@@ -41,7 +41,8 @@ class GrantReports {
 
   /**
    * How visits stand on a day, by the windows of the grants' rounds: late until the next window
-   * opens, the last for thirty days. Visits of a closed grant that were still to come fall away.
+   * opens, the last for thirty days. Visits of a closed grant that were still to come fall away. Of
+   * a grant from before rounds were kept only the newest visit is told: those before it were made.
    */
   private static final String VISITS =
       """
@@ -54,8 +55,10 @@ class GrantReports {
             as said (number int, "from" date, "to" date)
           cross join lateral (select said.number, said."from" as opens, said."to" as closes) as w
         union all
-        select h.disbursed_on, h.closed_on, m.value, null, null, null
-        from held h cross join lateral jsonb_each(h.visits) as m where h.round_id is null),
+        select h.disbursed_on, h.closed_on, to_jsonb(number), null, null, null
+        from held h cross join lateral generate_series(
+          1, (select max(made::int) from jsonb_object_keys(h.visits) as made)) as number
+        where h.round_id is null),
       standing as (
         select case when made is not null then 'DONE' when disbursed_on is null then 'PLANNED'
           when disbursed_on > closes then 'MISSED' when today < opens then 'PLANNED'

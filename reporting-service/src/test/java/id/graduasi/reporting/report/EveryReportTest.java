@@ -219,8 +219,33 @@ class EveryReportTest {
         .body("businesses.GROWING", is(1))
         .body("businesses.STOPPED", is(0))
         .body("years.year", contains(2025));
-    get("grants?fromYear=2022&toYear=2024").body("approved", is(0)).body("years", hasSize(0));
+    get("grants?fromYear=2023&toYear=2024").body("approved", is(0)).body("years", hasSize(0));
     get("overlaps?year=2025").body("families", is(0)).body("groups", hasSize(0));
+  }
+
+  @Test
+  void grantsFromBeforeRoundsWereKeptCountInTheirYear() {
+    Kept.grant("lumajang long ago", WONOREJO, ANI)
+        .with("roundId", null)
+        .with("year", 2022)
+        .with("status", "CLOSED")
+        .with("disbursedOn", "2022-03-20")
+        .with("closedOn", "2022-12-20")
+        .with("visitNumber", 3)
+        .with("visitedOn", "2022-12-01")
+        .with("businessStatus", "STABLE")
+        .tell("2026-06-01");
+    Kept.awaitAll();
+
+    get("grants?fromYear=2020&toYear=2022")
+        .body("quota", is(0))
+        .body("approved", is(1))
+        .body("disbursed", is(1))
+        .body("visits.planned", is(3))
+        .body("visits.done", is(3))
+        .body("businesses.STABLE", is(1));
+    get("trend?measure=GRANTS&every=year&from=2022-01-01&to=2022-12-31")
+        .body("points.value", contains(1));
   }
 
   @Test

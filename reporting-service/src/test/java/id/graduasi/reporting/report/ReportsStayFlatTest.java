@@ -27,6 +27,7 @@ import org.junit.jupiter.params.provider.ValueSource;
     initArgs = @ResourceArg(name = "service", value = "reporting"))
 class ReportsStayFlatTest {
 
+  private static final String TOKEN = Tokens.of("ministry");
   private static final int CALLS = 25;
   private static final int MOST_TIMES = 2;
   private static final long ALLOWANCE_NANOS = 5_000_000;
@@ -35,14 +36,17 @@ class ReportsStayFlatTest {
   private static final String[] FILL = {
     """
     insert into enrollment (enrollment_id, version, family_id, programme, area_code, decile, periods)
-    select gen_random_uuid(), 0, gen_random_uuid(), 'PKH', village, 1 + n %% 4,
-      jsonb_build_array(jsonb_build_object('status', 'ACTIVE', 'from', date '2020-01-10' + n %% 1500,
-        'reason', null, 'villageCode', village))
-    from (select n, '%1$s.01.' || lpad((1 + n %% 20)::text, 2, '0') || '.20'
-            || lpad((1 + n / 20 %% 15)::text, 2, '0') as village
-          from generate_series(1, %2$d) n) as family
+    select gen_random_uuid(), 0, gen_random_uuid(), 'PKH', '%1$s.01.'
+      || lpad((1 + n %% 20)::text, 2, '0') || '.20' || lpad((1 + n / 20 %% 15)::text, 2, '0'),
+      1 + n %% 4, '[]'
+    from generate_series(1, %2$d) n
     """,
-    "update enrollment set version = 1 where area_code like '%1$s.%%'",
+    """
+    update enrollment set version = 1, periods = jsonb_build_array(jsonb_build_object(
+      'status', 'ACTIVE', 'reason', null, 'villageCode', area_code,
+      'from', date '2020-01-10' + abs(hashtext(enrollment_id::text)) %% 1500))
+    where area_code like '%1$s.%%'
+    """,
     """
     insert into movement (subject_id, item, account, cause, effective_on, recorded_on, area_code, delta)
     select enrollment_id, 'PKH', 'RECIPIENT', 'NEW', (periods -> 0 ->> 'from')::date,
@@ -86,6 +90,7 @@ class ReportsStayFlatTest {
         for (String sql : FILL) {
           statement.execute(sql.formatted(province[0], Integer.valueOf(province[1])));
         }
+        statement.execute("analyze movement, tally, month_tally, enrollment, standing");
       }
     }
   }
@@ -108,23 +113,27 @@ class ReportsStayFlatTest {
         "data-quality?area=%s"
       })
   void aReportTakesAsLongHoweverManyFamiliesThereAre(String report) {
-    long few = median(report.formatted("81"));
-    long many = median(report.formatted("82"));
+    long[] few = new long[CALLS];
+    long[] many = new long[CALLS];
+    for (int i = 0; i < CALLS; i++) { // by turns, so that both meet the same load
+      few[i] = nanos(report.formatted("81"));
+      many[i] = nanos(report.formatted("82"));
+    }
 
-    assertThat(many)
-        .as("%s: %,d µs of 5,000 families, %,d µs of 250,000", report, few / 1000, many / 1000)
-        .isLessThan(MOST_TIMES * few + ALLOWANCE_NANOS);
+    assertThat(median(many))
+        .as("%s: %,d µs of 5,000 families", report, median(few) / 1000)
+        .isLessThan(MOST_TIMES * median(few) + ALLOWANCE_NANOS);
   }
 
-  private static long median(String report) {
-    String token = Tokens.of("ministry");
-    long[] nanos = new long[CALLS];
-    for (int i = 0; i < CALLS; i++) {
-      long begun = System.nanoTime();
-      given().auth().oauth2(token).get("/api/v1/reports/" + report).then().statusCode(200);
-      nanos[i] = System.nanoTime() - begun;
-    }
-    Arrays.sort(nanos);
-    return nanos[CALLS / 2];
+  private static long nanos(String report) {
+    long begun = System.nanoTime();
+    given().auth().oauth2(TOKEN).get("/api/v1/reports/" + report).then().statusCode(200);
+    return System.nanoTime() - begun;
+  }
+
+  private static long median(long[] nanos) {
+    long[] sorted = nanos.clone();
+    Arrays.sort(sorted);
+    return sorted[CALLS / 2];
   }
 }
