@@ -26,7 +26,7 @@ final class Sheet {
   private static final Font HEAD = FontFactory.getFont(FontFactory.HELVETICA_BOLD, 8);
 
   private final ByteArrayOutputStream out = new ByteArrayOutputStream();
-  private final Document paper = new Document(PageSize.A4, 42, 42, 48, 54);
+  private final Document paper = new Document(PageSize.A4, 42, 42, 40, 48);
 
   Sheet(String title, Wording wording) {
     PdfWriter writer = PdfWriter.getInstance(paper, out);
@@ -93,14 +93,14 @@ final class Sheet {
   Sheet signatures(String above, String... offices) {
     PdfPTable table = new PdfPTable(offices.length);
     table.setWidthPercentage(100);
-    table.setSpacingBefore(24);
+    table.setSpacingBefore(14);
     table.setKeepTogether(true);
     for (String office : offices) {
       PdfPCell cell = bare("", PLAIN, Element.ALIGN_CENTER);
       cell.addElement(middle(above));
       cell.addElement(middle(office));
       Paragraph line = middle("(....................................)");
-      line.setSpacingBefore(56);
+      line.setSpacingBefore(44);
       cell.addElement(line);
       table.addCell(cell);
     }
