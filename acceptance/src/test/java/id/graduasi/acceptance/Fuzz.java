@@ -16,20 +16,27 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Queue;
 import java.util.Random;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Sends hostile requests to every operation that the OpenAPI documents of the running suite name,
  * and tells which answers were not what a caller may rely on: never 5xx, every refusal a problem
- * document with a code, no word of what is inside. Bounded in time; the order is always the same.
+ * document with a code, no word of what is inside. Bounded in time; the order is always about the
+ * same.
  */
 final class Fuzz {
 
-  private static final Duration LONGEST = Duration.ofSeconds(50);
+  private static final Duration LONGEST = Duration.ofSeconds(25);
+  private static final int SENDERS = 4;
   private static final byte[] NOTHING = {'{', '}'};
   private static final Set<String> VERBS = Set.of("get", "put", "post", "patch", "delete");
   private static final Pattern INSIDE =
@@ -40,11 +47,11 @@ final class Fuzz {
   private final HttpClient http =
       HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
   private final Random order = new Random(35);
-  private final List<String> findings = new ArrayList<>();
-  private int sent;
+  private final Queue<String> findings = new ConcurrentLinkedQueue<>();
+  private final AtomicInteger sent = new AtomicInteger();
 
   /** The answers that were wrong, each with its request. */
-  static List<String> findings(List<Integer> ports, String client) throws InterruptedException {
+  static List<String> findings(List<Integer> ports, String client) {
     Fuzz fuzz = new Fuzz();
     String token = Calls.token(client);
     List<HttpRequest> requests = new ArrayList<>();
@@ -52,15 +59,23 @@ final class Fuzz {
       requests.addAll(fuzz.requests(Suite.address(port), token));
     }
     Collections.shuffle(requests, fuzz.order);
+    Queue<HttpRequest> left = new ConcurrentLinkedQueue<>(requests);
     Instant end = Instant.now().plus(LONGEST);
-    for (HttpRequest request : requests) {
-      if (Instant.now().isAfter(end)) {
-        break;
+    try (ExecutorService senders = Executors.newFixedThreadPool(SENDERS)) {
+      for (int i = 0; i < SENDERS; i++) {
+        senders.execute(() -> fuzz.sendUntil(end, left));
       }
-      fuzz.send(request);
     }
-    assertThat(fuzz.sent).as("hostile requests").isGreaterThan(100);
-    return fuzz.findings;
+    assertThat(fuzz.sent).as("hostile requests").hasValueGreaterThan(100);
+    return List.copyOf(fuzz.findings);
+  }
+
+  private void sendUntil(Instant end, Queue<HttpRequest> left) {
+    HttpRequest next = left.poll();
+    while (next != null && Instant.now().isBefore(end)) {
+      send(next);
+      next = left.poll();
+    }
   }
 
   private List<HttpRequest> requests(String address, String token) {
@@ -138,14 +153,16 @@ final class Fuzz {
         : request.header("Content-Type", contentType).build();
   }
 
-  private void send(HttpRequest request) throws InterruptedException {
-    sent++;
+  private void send(HttpRequest request) {
+    sent.incrementAndGet();
     String said = request.method() + " " + cut(request.uri().toString()) + body(request);
     try {
       HttpResponse<String> answer = http.send(request, HttpResponse.BodyHandlers.ofString());
       fault(answer).forEach(fault -> findings.add(said + ": " + fault));
     } catch (IOException broken) {
       findings.add(said + ": no answer, " + broken.getMessage());
+    } catch (InterruptedException stopping) {
+      Thread.currentThread().interrupt();
     }
   }
 

@@ -280,7 +280,7 @@ class WholeWayTest {
 
   @Test
   @Order(11)
-  void noHostileRequestBreaksAService() throws InterruptedException {
+  void noHostileRequestBreaksAService() {
     assertThat(Fuzz.findings(List.of(8080, 8081, 8082, 8083), "bojonegoro")).isEmpty();
   }
 

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 /** The annex of a decree: who receives how much, grouped by decree. */
 final class DecreePaper {
 
-  private static final float[] WIDTHS = {5, 20, 18, 21, 14, 11, 13};
+  private static final int[] WIDTHS = {5, 20, 18, 21, 14, 11, 13};
 
   private final Wording wording;
   private final Map<UUID, Recipient> people;
@@ -35,8 +35,7 @@ final class DecreePaper {
                     "LAMPIRAN KEPUTUSAN PENETAPAN PENERIMA", "ANNEX: DECREE NAMING RECIPIENTS"),
                 wording)
             .centred(scheme)
-            .centred(
-                wording.say("Wilayah %s, tahun %d", "Area %s, year %d").formatted(area, year))
+            .centred(wording.say("Wilayah %s, tahun %d", "Area %s, year %d").formatted(area, year))
             .say(
                 wording.say(
                     "Rancangan, berlaku setelah ditandatangani bupati/wali kota atau kepala dinas.",

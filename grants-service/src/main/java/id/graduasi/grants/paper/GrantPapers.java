@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 /** The papers of one grant: the receipt (kuitansi) and the account of the money (LPJ). */
 final class GrantPapers {
 
-  private static final float[] WIDTHS = {6, 50, 26, 18};
+  private static final int[] WIDTHS = {6, 50, 26, 18};
 
   private GrantPapers() {}
 
@@ -48,8 +48,7 @@ final class GrantPapers {
         .done();
   }
 
-  static byte[] account(
-      Wording wording, Grant grant, AccountabilityReport report, String scheme) {
+  static byte[] account(Wording wording, Grant grant, AccountabilityReport report, String scheme) {
     List<List<String>> rows = new ArrayList<>();
     for (AccountabilityReport.Item item : report.items()) {
       rows.add(

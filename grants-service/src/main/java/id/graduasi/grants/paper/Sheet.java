@@ -26,7 +26,7 @@ final class Sheet {
   private static final Font HEAD = FontFactory.getFont(FontFactory.HELVETICA_BOLD, 8);
 
   private final ByteArrayOutputStream out = new ByteArrayOutputStream();
-  private final Document paper = new Document(PageSize.A4, 42, 42, 48, 54);
+  private final Document paper = new Document(PageSize.A4, 42, 42, 40, 48);
 
   Sheet(String title, Wording wording) {
     PdfWriter writer = PdfWriter.getInstance(paper, out);
@@ -63,7 +63,7 @@ final class Sheet {
 
   /** Labels and their values, in pairs. */
   Sheet facts(String... pairs) {
-    PdfPTable table = table(new float[] {30, 70});
+    PdfPTable table = table(new int[] {30, 70});
     for (int i = 0; i < pairs.length; i += 2) {
       table.addCell(bare(pairs[i], PLAIN, Element.ALIGN_LEFT));
       table.addCell(bare(pairs[i + 1], STRONG, Element.ALIGN_LEFT));
@@ -73,7 +73,7 @@ final class Sheet {
   }
 
   /** A table whose head stands on every page; its last column holds figures. */
-  Sheet rows(float[] widths, List<String> head, List<List<String>> rows) {
+  Sheet rows(int[] widths, List<String> head, List<List<String>> rows) {
     PdfPTable table = table(widths);
     head.forEach(label -> table.addCell(cell(label, HEAD, SHADE, Element.ALIGN_LEFT)));
     table.setHeaderRows(1);
@@ -93,14 +93,14 @@ final class Sheet {
   Sheet signatures(String above, String... offices) {
     PdfPTable table = new PdfPTable(offices.length);
     table.setWidthPercentage(100);
-    table.setSpacingBefore(24);
+    table.setSpacingBefore(14);
     table.setKeepTogether(true);
     for (String office : offices) {
       PdfPCell cell = bare("", PLAIN, Element.ALIGN_CENTER);
       cell.addElement(middle(above));
       cell.addElement(middle(office));
       Paragraph line = middle("(....................................)");
-      line.setSpacingBefore(56);
+      line.setSpacingBefore(44);
       cell.addElement(line);
       table.addCell(cell);
     }
@@ -119,8 +119,9 @@ final class Sheet {
     return line;
   }
 
-  private static PdfPTable table(float[] widths) {
-    PdfPTable table = new PdfPTable(widths);
+  private static PdfPTable table(int[] widths) {
+    PdfPTable table = new PdfPTable(widths.length);
+    table.setWidths(widths);
     table.setWidthPercentage(100);
     table.setSpacingBefore(10);
     return table;

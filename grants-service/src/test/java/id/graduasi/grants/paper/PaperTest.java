@@ -91,8 +91,7 @@ class PaperTest {
     assertThat(purposes).containsExactly("surat keputusan");
     assertThat(pages).hasSizeGreaterThan(1);
     for (int page = 1; page <= pages.size(); page++) {
-      assertThat(pages.get(page - 1))
-          .containsPattern("halaman " + page + " dari ?" + pages.size());
+      assertThat(pages.get(page - 1)).containsPattern("halaman " + page + " dari ?" + pages.size());
     }
     assertThat(occurrences(text, "Penerima-")).isEqualTo(59);
     assertThat(occurrences(text, "tidak lagi di")).isEqualTo(1);
@@ -130,8 +129,7 @@ class PaperTest {
         .body("code", equalTo("no-accountability-report"));
     Map<String, Object> item =
         Map.of("description", "Kompor", "amount", 3_250_000, "receiptReference", "KW-01");
-    Integer version =
-        Office.get(Office.VERIFIER, "/grants/" + grant).extract().path("version");
+    Integer version = Office.get(Office.VERIFIER, "/grants/" + grant).extract().path("version");
     Office.postIfMatch(
             Office.VERIFIER,
             "/grants/" + grant + "/accountability-reports",

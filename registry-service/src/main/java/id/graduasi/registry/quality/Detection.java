@@ -35,7 +35,9 @@ public class Detection {
   private static final String REGENCIES =
       """
       select code from region r where level = 'REGENCY' and code >= ? and code < ?
-        and exists (select from family f where f.area_code >= r.code and f.area_code < r.code || '/')
+        and exists (
+          select from family f where f.area_code >= r.code and f.area_code < r.code || '/'
+          offset 0)
       order by code
       """;
 
