@@ -38,15 +38,15 @@ class Rows {
    * empty, and then compares every row with every event.
    */
   void apply(String sql, List<Event> events) {
-    apply(sql, events.stream().map(event -> event.body().toString()).toArray());
+    apply(sql, events.stream().map(event -> event.body().toString()).toArray(String[]::new));
   }
 
   /** The same with the keys of the events only, for whatever follows the aggregates. */
   void applyKeys(String sql, List<Event> events) {
-    apply(sql, events.stream().map(Event::key).toArray());
+    apply(sql, events.stream().map(Event::key).toArray(String[]::new));
   }
 
-  private void apply(String sql, Object[] texts) {
+  private void apply(String sql, String[] texts) {
     try (Connection connection = database.getConnection();
         PreparedStatement statement = connection.prepareStatement(sql)) {
       statement.unwrap(PGStatement.class).setPrepareThreshold(0);
