@@ -145,9 +145,9 @@ class ScriptTest {
         "[ \"$1\" = -version ] && echo 'Apache Maven 3.10.0' || echo \"mvn $@\"");
     environment.put("PATH", machine.resolve("maven") + ":" + tools());
 
-    assertThat(run(environment, "test").text()).isEqualTo("mvn -B verify");
+    assertThat(run(environment, "test").text()).isEqualTo("mvn -B -T 2 verify");
     assertThat(run(environment, "test", "--all", "--", "-o").text())
-        .isEqualTo("mvn -B -Pall -o verify");
+        .isEqualTo("mvn -B -T 2 -Pall -o verify");
     assertThat(run(environment, "test", "--fast").exitCode()).isEqualTo(1);
   }
 }
