@@ -33,21 +33,22 @@ class NaturalEnds {
       """
       with told as materialized (select distinct id from unnest(?::uuid[]) as asked (id)),
       fresh as materialized (
-        select e.enrollment_id, e.family_id, e.version as enrollment_version, e.effective_on,
-               f.family_number, f.area_code, f.facilitator_id, f.dtsen_version,
-               row_number() over family as nth, count(*) over (partition by e.family_id) as most
+        select ended.*, row_number() over family as nth,
+               count(*) over (partition by family_id) as most
         from told
           cross join lateral (
-            select * from enrollment where enrollment_id = told.id offset 0) e
-          join family f on f.family_id = e.family_id
-        where e.programme = 'PKH' and e.status = 'ENDED' and e.reason = 'NATURAL'
-          and e.effective_on is not null
-          and not exists (
-            select from graduation_case c
-            where c.enrollment_id = e.enrollment_id and c.kind = 'NATURAL'
-              and (c.effective_on = e.effective_on and c.step <> 'REVERSED'
-                or c.enrollment_version > e.version))
-        window family as (partition by e.family_id order by e.effective_on, e.enrollment_id)),
+            select e.enrollment_id, e.family_id, e.version as enrollment_version, e.effective_on,
+                   f.family_number, f.area_code, f.facilitator_id, f.dtsen_version
+            from enrollment e join family f on f.family_id = e.family_id
+            where e.enrollment_id = told.id and e.programme = 'PKH' and e.status = 'ENDED'
+              and e.reason = 'NATURAL' and e.effective_on is not null
+              and not exists (
+                select from graduation_case c
+                where c.enrollment_id = e.enrollment_id and c.kind = 'NATURAL'
+                  and (c.effective_on = e.effective_on and c.step <> 'REVERSED'
+                    or c.enrollment_version > e.version))
+            offset 0) ended
+        window family as (partition by family_id order by effective_on, enrollment_id)),
       counted as (
         insert into family_case as held (family_id, version)
         select distinct family_id, most from fresh order by family_id
@@ -69,9 +70,13 @@ class NaturalEnds {
   private static final String WAIT =
       """
       insert into natural_end_waiting (enrollment_id)
-      select e.enrollment_id from enrollment e
-      where e.enrollment_id = any (?::uuid[]) and e.programme = 'PKH' and e.status = 'ENDED'
-        and not exists (select from family f where f.family_id = e.family_id)
+      select ended.enrollment_id
+      from unnest(?::uuid[]) as told (id)
+        cross join lateral (
+          select e.enrollment_id from enrollment e
+          where e.enrollment_id = told.id and e.programme = 'PKH' and e.status = 'ENDED'
+            and not exists (select from family f where f.family_id = e.family_id offset 0)
+          offset 0) ended
       order by 1
       on conflict do nothing
       """;
@@ -80,8 +85,9 @@ class NaturalEnds {
       """
       delete from natural_end_waiting where enrollment_id in (
         select w.enrollment_id from natural_end_waiting w
-          join enrollment e using (enrollment_id)
-          join family f on f.family_id = e.family_id
+        where exists (
+          select from enrollment e join family f on f.family_id = e.family_id
+          where e.enrollment_id = w.enrollment_id offset 0)
         order by w.enrollment_id limit %d for update of w skip locked)
       returning enrollment_id
       """
