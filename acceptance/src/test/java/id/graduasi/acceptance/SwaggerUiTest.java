@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assumptions.abort;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.AriaRole;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -45,29 +44,6 @@ class SwaggerUiTest {
   void closeTheBrowser() {
     if (chromium != null) {
       chromium.close();
-    }
-  }
-
-  @ParameterizedTest
-  @ValueSource(ints = {DESKTOP, PHONE})
-  void theStartPageSpeaksBothLanguagesAndLeadsToEachService(int width) {
-    try (Visitor visitor = chromium.visitor(width)) {
-      Page page = visitor.page();
-      page.navigate(Suite.address(8080) + "/");
-      assertThat(page.locator("html").getAttribute("lang")).isEqualTo("id");
-      assertThat(page.locator("body").innerText())
-          .contains("Membantu keluarga penerima bantuan sosial")
-          .contains("Helps families leave social assistance");
-      assertThat(visitor.overflow()).isZero();
-      visitor.picture("start");
-
-      for (String service : PORTS.keySet()) {
-        page.navigate(Suite.address(8080) + "/");
-        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(service).setExact(true))
-            .click();
-        SwaggerUi.in(page).showing(service);
-      }
-      assertThat(visitor.complaints()).isEmpty();
     }
   }
 

@@ -1,0 +1,36 @@
+// The overview of an area: key figures, and why they moved.
+import { html, nothing } from 'lit';
+import { View } from '../core/view.js';
+import { t } from '../core/language.js';
+import '../components/period-choice.js';
+import '../components/key-figures.js';
+import '../figures/bridge.js';
+import '../figures/funnel.js';
+import '../figures/poverty.js';
+import '../figures/tiles.js';
+import '../figures/trend.js';
+import { levelOf } from '../core/areas.js';
+
+class Overview extends View {
+  static properties = { route: {} };
+
+  render() {
+    const { route } = this;
+    return html`
+      <div class="page-head">
+        <h1>${t('overview')}</h1>
+        <period-choice .route=${route}></period-choice>
+      </div>
+      <key-figures .route=${route}></key-figures>
+      <div class="figures">
+        <figure-bridge .route=${route}></figure-bridge>
+        <figure-trend .route=${route}></figure-trend>
+        ${levelOf(route.area) === 'VILLAGE' ? nothing
+          : html`<figure-tiles class="wide" .route=${route}></figure-tiles>`}
+        <figure-funnel .route=${route}></figure-funnel>
+        <figure-poverty .route=${route}></figure-poverty>
+      </div>`;
+  }
+}
+
+customElements.define('overview-page', Overview);
