@@ -43,6 +43,15 @@ final class Visitor implements AutoCloseable {
     picture(page, name);
   }
 
+  /** The same of the whole page, beyond the window's lower edge. */
+  void wholePicture(String name) {
+    int width = page.viewportSize().width;
+    page.screenshot(
+        new Page.ScreenshotOptions()
+            .setFullPage(true)
+            .setPath(SCREENSHOTS.resolve(name + "-" + width + ".png")));
+  }
+
   static void picture(Page page, String name) {
     int width = page.viewportSize().width;
     page.screenshot(

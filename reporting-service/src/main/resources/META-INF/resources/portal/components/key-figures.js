@@ -3,6 +3,7 @@ import { html, nothing } from 'lit';
 import { View } from '../core/view.js';
 import { Loading } from '../core/loading.js';
 import { ask } from '../core/api.js';
+import { levelOf } from '../core/areas.js';
 import { day, moment, number, percent, shortRupiah, signed, signedPercent, t } from '../core/language.js';
 
 class KeyFigures extends View {
@@ -20,14 +21,15 @@ class KeyFigures extends View {
     const { area, from, to } = this.route;
     const year = to.slice(0, 4);
     const report = (name, parameters) => ask('reporting', `/reports/${name}`, { area, ...parameters });
-    const [before, now, graduations, relapses, grants] = await Promise.all([
+    const [before, now, graduations, relapses, grants, facilitators] = await Promise.all([
       report('enrollment-count', { programme: 'PKH', on: from }),
       report('enrollment-count', { programme: 'PKH', on: to }),
       report('graduations', { by: 'kind', year }),
       report('relapses', { year }),
       report('grants', { year }),
+      levelOf(area) === 'REGENCY' ? report('facilitators', { year }) : null,
     ]);
-    return { year, before, now, graduations, relapses, grants };
+    return { year, before, now, graduations, relapses, grants, facilitators };
   }
 
   render() {
@@ -36,7 +38,7 @@ class KeyFigures extends View {
     </section>`;
   }
 
-  draw({ year, before, now, graduations, relapses, grants }) {
+  draw({ year, before, now, graduations, relapses, grants, facilitators }) {
     const change = now.count - before.count;
     const kind = (key) => graduations.groups.find((group) => group.key === key);
     const returned = relapses.groups.find((group) => group.key === 'INDEPENDENT');
@@ -50,8 +52,11 @@ class KeyFigures extends View {
       ${this.one('', t('key.suspended'), number(now.ofWhichSuspended),
         now.count ? t('key.of-recipients', { share: percent(now.ofWhichSuspended / now.count) }) : nothing)}
       ${this.one('', t('key.independent', { year }), number(kind('INDEPENDENT')?.count ?? 0),
-        ['NATURAL', 'PPSE', 'PENA'].map((one) => kind(one)).filter((group) => group?.count)
-          .map(({ name, count }) => `${name} ${number(count)}`).join(' · ') || t('key.other-kinds-none'))}
+        [facilitators?.target ? t('key.target', {
+            target: number(facilitators.target), share: percent((kind('INDEPENDENT')?.count ?? 0) / facilitators.target),
+          }) : '',
+          ...graduations.groups.filter(({ key, count }) => key !== 'INDEPENDENT' && count)
+            .map(({ name, count }) => `${name}: ${number(count)}`)].filter(Boolean).join(' · '))}
       ${this.one('', t('key.returned', { year }), number(returned?.count ?? 0),
         t('key.returned-of', {
           returned: number(returned?.returned ?? 0), graduates: number(returned?.graduates ?? 0), year,

@@ -21,7 +21,8 @@ export async function wayTo(code) {
   return Promise.all(codes.map(named));
 }
 
-async function named(code) {
+/** A region by its code, {code, name}. */
+export async function named(code) {
   if (code === '*') return { code, name: t('area.country') };
   return ask('registry', `/regions/${code}`);
 }

@@ -5,6 +5,22 @@ import { day, number, signed, t } from '../core/language.js';
 
 const NAMED = 3;
 
+/** A bridge's bars: each cause begins where the one before has ended. */
+export function bridgeRows({ from, to, opening, closing, lines }) {
+  let level = opening;
+  return [
+    { label: day(from), from: 0, to: opening, shown: number(opening), kind: 'total' },
+    ...lines.map(({ name, count }) => ({
+      label: name,
+      from: level,
+      to: (level += count),
+      shown: signed(count),
+      kind: count < 0 ? 'loss' : 'gain',
+    })),
+    { label: day(to), from: 0, to: closing, shown: number(closing), kind: 'total' },
+  ];
+}
+
 class Bridge extends Figure {
   question() {
     const { area, from, to } = this.route;
@@ -31,20 +47,8 @@ class Bridge extends Figure {
     return t(lines.length > NAMED ? 'bridge.mainly' : 'bridge.all', { ...values, causes });
   }
 
-  chart({ from, to, opening, closing, lines }) {
-    let level = opening;
-    const rows = [
-      { label: day(from), from: 0, to: opening, shown: number(opening), kind: 'total' },
-      ...lines.map(({ name, count }) => ({
-        label: name,
-        from: level,
-        to: (level += count),
-        shown: signed(count),
-        kind: count < 0 ? 'loss' : 'gain',
-      })),
-      { label: day(to), from: 0, to: closing, shown: number(closing), kind: 'total' },
-    ];
-    return bars(rows, this.title());
+  chart(answer) {
+    return bars(bridgeRows(answer), this.title(), { cut: true });
   }
 
   table({ from, to, opening, closing, lines }) {

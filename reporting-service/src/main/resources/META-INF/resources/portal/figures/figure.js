@@ -44,7 +44,7 @@ export class Figure extends View {
     const answer = this.answer.value;
     const there = this.answer.state !== 'trouble' && answer !== undefined;
     const full = there && !this.isEmpty(answer);
-    return html`<section class="figure" aria-busy=${this.answer.busy} aria-labelledby=${this.titleId}>
+    return html`<section class="figure ${there && !full ? 'without' : ''}" aria-busy=${this.answer.busy} aria-labelledby=${this.titleId}>
       <header>
         <h2 id=${this.titleId}>${this.title(answer)}</h2>
         ${full ? this.tools(answer) : nothing}

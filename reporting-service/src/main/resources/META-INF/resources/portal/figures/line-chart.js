@@ -50,11 +50,11 @@ class LineChart extends View {
 
   option() {
     const colour = this.colours();
-    const narrow = this.clientWidth < 480;
+    this.isNarrow = this.clientWidth < 480;
     return {
       animation: false,
       textStyle: { fontFamily: getComputedStyle(this).fontFamily, color: colour.ink },
-      grid: { left: 8, right: narrow ? 24 : 64, top: 28, bottom: 4, containLabel: true },
+      grid: { left: 8, right: this.isNarrow ? 24 : 64, top: 28, bottom: 4, containLabel: true },
       tooltip: {
         trigger: 'axis',
         renderMode: 'richText',
@@ -97,21 +97,23 @@ class LineChart extends View {
       lineStyle: { color: colour.accent, width: isTarget ? 0 : 2.5 },
       itemStyle: { color: isTarget ? colour.loss : colour.accent, borderColor: colour.ink, borderWidth: isTarget ? 1 : 0 },
       label: {
-        color: colour.ink, fontWeight: 600, fontSize: 13, position: isTarget ? 'bottom' : 'top',
+        color: colour.ink, fontWeight: 600, fontSize: 13, position: 'top',
         formatter: ({ value }) => (isTarget ? `${name} ${this.shown(value)}` : this.shown(value)),
       },
       emphasis: { disabled: true },
     };
   }
 
-  /** The ends say their number; so does every point where there are few. */
+  /** The ends and the highest say their number; so does every point where there are few. */
   point(value, i, values, all) {
-    const isEnd = i === 0 || i === values.length - 1;
-    return {
-      value,
-      symbolSize: isEnd || all ? undefined : 0,
-      label: { show: value !== null && (isEnd || all), align: i || all ? 'center' : 'left' },
-    };
+    const isLast = i === values.length - 1;
+    const isTop = i === values.indexOf(Math.max(...values));
+    const isSaid = value !== null && (all || i === 0 || isLast || isTop);
+    const place = all ? besideTheLine(value, values[i - 1], values[i + 1])
+      : i === 0 ? firstPlace(value, values[1])
+      : isLast && !isTop && !this.isNarrow ? { position: 'right' }
+      : {};
+    return { value, symbolSize: isSaid ? undefined : 0, label: { show: isSaid, ...place } };
   }
 
   said(points) {
@@ -127,5 +129,16 @@ class LineChart extends View {
     return Object.fromEntries(names.map((name) => [name, style.getPropertyValue(`--${name}`).trim()]));
   }
 }
+
+/** Above the point, moved away from the line that falls to it or rises from it. */
+function besideTheLine(value, before, after) {
+  if (before > value) return { offset: [24, 0] };
+  if (after > value) return { offset: [-24, 0] };
+  return {};
+}
+
+/** The first point's number does not lie on the axis, nor on a line that rises. */
+const firstPlace = (value, after) =>
+  after > value ? { position: 'right', distance: 10, offset: [0, 8] } : { align: 'left' };
 
 customElements.define('line-chart', LineChart);

@@ -62,10 +62,11 @@ class Tiles extends Figure {
   }
 
   sentence({ measure, groups, from, on, year }) {
-    const sorted = [...groups].sort((a, b) => b.count - a.count);
+    const sorted = groups.filter(({ count }) => count !== 0 || measure === 'change')
+      .sort((a, b) => b.count - a.count);
     const [most, least] = [sorted[0], sorted.at(-1)];
     const shown = measure === 'change' ? signed : number;
-    const values = { most: most.name, mostCount: shown(most.count), least: least.name, leastCount: shown(least.count), parts: number(groups.length) };
+    const values = { most: most.name, mostCount: shown(most.count), least: least.name, leastCount: shown(least.count), parts: number(sorted.length) };
     if (measure === 'change') return t('tiles.change.sentence', { ...values, from: day(from), to: day(on) });
     if (measure === 'graduations') return t('tiles.graduations.sentence', { ...values, year });
     return t('tiles.recipients.sentence', { ...values, day: day(on) });
@@ -78,13 +79,13 @@ class Tiles extends Figure {
     return html`
       <ul class="tiles ${isMap ? 'map' : ''}">${laid.map((tile) => html`
         <li .style=${isMap ? `grid-area: ${tile.place[1]} / ${tile.place[0]}` : ''}>
-          <a class="tile ${shade(tile)}" href=${href({ area: tile.key })}>
+          <a class="tile ${shade(tile)}" title=${tile.name} href=${href({ area: tile.key })}>
             <span class="name">${short(tile.name)}</span>
             <span class="count">${measure === 'change' ? signed(tile.count) : number(tile.count)}</span>
             ${measure === 'change' && tile.share !== null ? html`<small>${signedPercent(tile.share)}</small>` : nothing}
           </a>
         </li>`)}</ul>
-      <p class="hint">${t(isMap ? 'tiles.by-place' : 'tiles.by-code')}</p>`;
+      <p class="hint">${legend(groups, measure)} ${t(isMap ? 'tiles.by-place' : 'tiles.by-code')}</p>`;
   }
 
   table({ groups, measure, from, on }) {
@@ -103,10 +104,28 @@ class Tiles extends Figure {
   }
 }
 
-/** Five shades from none to the most. */
+/** Five shades from the fewest to the most; none has its own. */
 function countShade(groups) {
-  const most = Math.max(1, ...groups.map(({ count }) => count));
-  return ({ count }) => (count === 0 ? 'shade-0' : `shade-${Math.ceil((count / most) * SHADES)}`);
+  const { least, most } = rangeOf(groups);
+  const step = (most - least) / SHADES;
+  return ({ count }) =>
+    count === 0 ? 'shade-0' : `shade-${Math.min(SHADES, Math.floor((count - least) / (step || 1)) + 1)}`;
+}
+
+function rangeOf(groups) {
+  const counts = groups.map(({ count }) => count).filter((count) => count !== 0);
+  return { least: Math.min(...counts), most: Math.max(...counts) };
+}
+
+/** What the shades mean. */
+function legend(groups, measure) {
+  if (measure === 'change') {
+    return html`<span class="legend"><i class="lost strong"></i><i class="lost weak"></i> ${t('tiles.fewer')}
+      <i class="gained weak"></i><i class="gained strong"></i> ${t('tiles.more')}</span>`;
+  }
+  const { least, most } = rangeOf(groups);
+  return html`<span class="legend">${number(least)}
+    ${[1, 2, 3, 4, 5].map((shade) => html`<i class="shade-${shade}"></i>`)} ${number(most)}</span>`;
 }
 
 /** Two shades of gain and of loss, by the share that a region has gained or lost. */
@@ -119,6 +138,19 @@ function changeShade(groups) {
   };
 }
 
-const short = (name) => name.replace(/^Kabupaten /, '');
+/** Names as they are shortened on maps of the country. */
+const SHORTER = [
+  [/^Kabupaten /, ''],
+  [/^Daerah Khusus Ibukota /, 'DKI '],
+  [/^Daerah Istimewa /, 'DI '],
+  [/^Kepulauan /, 'Kep. '],
+  [/^Sumatera /, 'Sum. '],
+  [/^Kalimantan /, 'Kal. '],
+  [/^Sulawesi /, 'Sul. '],
+  [/^Nusa Tenggara /, 'NT '],
+  [/Pegunungan$/, 'Peg.'],
+];
+
+const short = (name) => SHORTER.reduce((text, [long, brief]) => text.replace(long, brief), name);
 
 customElements.define('figure-tiles', Tiles);

@@ -16,4 +16,11 @@ export const views = [
     load: () => import('./overview.js'),
     mayBeSeen: everybody,
   },
+  {
+    name: 'figures',
+    title: 'figures',
+    element: 'figures-page',
+    load: () => import('./figures.js'),
+    mayBeSeen: anyOf('ministry', 'province-office', 'regency-office', 'regency-approver', 'auditor', 'system'),
+  },
 ];

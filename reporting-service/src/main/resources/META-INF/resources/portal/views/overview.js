@@ -1,9 +1,10 @@
 // The overview of an area: key figures, and why they moved.
 import { html, nothing } from 'lit';
 import { View } from '../core/view.js';
-import { t } from '../core/language.js';
+import { day, t } from '../core/language.js';
 import '../components/period-choice.js';
 import '../components/key-figures.js';
+import '../components/meeting-pack.js';
 import '../figures/bridge.js';
 import '../figures/funnel.js';
 import '../figures/poverty.js';
@@ -19,7 +20,11 @@ class Overview extends View {
     return html`
       <div class="page-head">
         <h1>${t('overview')}</h1>
-        <period-choice .route=${route}></period-choice>
+        <p class="on-paper">${day(route.from)} – ${day(route.to)}</p>
+        <div class="page-tools">
+          <period-choice .route=${route}></period-choice>
+          <meeting-pack .route=${route}></meeting-pack>
+        </div>
       </div>
       <key-figures .route=${route}></key-figures>
       <div class="figures">

@@ -127,13 +127,6 @@ class ReportAccessTest {
         .statusCode(403);
   }
 
-  @Test
-  void theStartPageIsOpenAndNeedsNobodyElse() {
-    String page = given().get("/").then().statusCode(200).extract().asString();
-
-    assertThat(page).contains("Graduasi").contains("/q/swagger-ui").doesNotContain("http");
-  }
-
   private static List<String> areas(String table, String from, String to) throws SQLException {
     List<String> areas = new ArrayList<>();
     try (Connection connection = Databases.app();
