@@ -78,9 +78,7 @@ class GrantFeed implements Feed {
 
   @Override
   public void apply(List<Event> events) {
-    database.update(
-        UPSERT,
-        (Object) events.stream().map(event -> event.body().toString()).toArray(String[]::new));
+    database.update(UPSERT, (Object) events.stream().map(Event::text).toArray(String[]::new));
     changes.of(
         events.stream().map(e -> UUID.fromString(e.body().path("familyId").asText())).toList());
   }

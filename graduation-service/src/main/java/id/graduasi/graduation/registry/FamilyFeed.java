@@ -134,7 +134,7 @@ class FamilyFeed implements Feed {
 
   @Override
   public void apply(List<Event> events) {
-    String[] bodies = events.stream().map(event -> event.body().toString()).toArray(String[]::new);
+    String[] bodies = events.stream().map(Event::text).toArray(String[]::new);
     UUID[] placedAnew =
         database
             .query(UPSERT, row -> row.getObject(1, UUID.class), (Object) bodies)

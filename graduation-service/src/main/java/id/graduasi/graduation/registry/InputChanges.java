@@ -18,8 +18,12 @@ public class InputChanges {
   private static final String MARK =
       """
       insert into input_change (family_id, area_code, facilitator_id)
-      select family_id, area_code, facilitator_id from family where family_id = any (?)
-      order by family_id
+      select f.family_id, f.area_code, f.facilitator_id
+      from unnest(?::uuid[]) as told (id)
+        cross join lateral (
+          select family_id, area_code, facilitator_id from family
+          where family_id = told.id offset 0) f
+      order by 1
       on conflict (family_id) do update set area_code = excluded.area_code
       """;
 

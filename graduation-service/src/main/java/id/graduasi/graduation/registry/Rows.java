@@ -38,7 +38,7 @@ class Rows {
    * empty, and then compares every row with every event.
    */
   void apply(String sql, List<Event> events) {
-    apply(sql, events.stream().map(event -> event.body().toString()).toArray(String[]::new));
+    apply(sql, events.stream().map(Event::text).toArray(String[]::new));
   }
 
   /** The same with the keys of the events only, for whatever follows the aggregates. */

@@ -212,6 +212,7 @@ class TargetApiTest {
           Instant.EPOCH,
           version,
           json.readTree(body),
+          body,
           json);
     } catch (JsonProcessingException impossible) {
       throw new IllegalStateException(impossible);

@@ -29,8 +29,11 @@ public class Families {
 
   private static final String HOLDING =
       """
-      select id from family where kk_hash = any (?)
-      union select family_id from member where nik_hash = any (?)
+      select held.id from unnest(?::bytea[]) as told (hash)
+        cross join lateral (select id from family where kk_hash = told.hash offset 0) held
+      union
+      select held.family_id from unnest(?::bytea[]) as told (hash)
+        cross join lateral (select family_id from member where nik_hash = told.hash offset 0) held
       """;
 
   private static final String ORDER = " order by f.area_code, f.id, m.position";
@@ -99,8 +102,8 @@ public class Families {
   }
 
   /**
-   * The ids of the families with one of these cards or people, by keyed hashes. Two look-ups in
-   * unique indexes and no join: the planner knows too little of many hashes to choose one well.
+   * The ids of the families with one of these cards or people, by keyed hashes, each looked up by
+   * itself in a unique index.
    */
   public Set<UUID> holding(Collection<byte[]> kks, Collection<byte[]> niks) {
     return ids(HOLDING, bytes(kks), bytes(niks));

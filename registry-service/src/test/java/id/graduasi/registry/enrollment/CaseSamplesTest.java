@@ -51,6 +51,7 @@ class CaseSamplesTest {
           Instant.parse("2026-06-01T18:00:00Z"),
           body.get("version").longValue(),
           body,
+          body.toString(),
           JSON);
     }
   }

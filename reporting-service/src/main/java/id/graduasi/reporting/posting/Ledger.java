@@ -46,14 +46,18 @@ class Ledger {
       where family_id = any (?) order by family_id for share
       """;
 
-  /** The family's decile and the review's own day come by other topics, before or after. */
+  /**
+   * The family's decile and the review's own day come by other topics, before or after. Every row
+   * is there and locked: the conflict finds each by its key, where a join might read the whole
+   * table.
+   */
   private static final String KEEP =
       """
-      update enrollment e
-      set version = now.version, family_id = now."familyId", programme = now.programme,
-          area_code = now."areaCode", facilitator_id = now."facilitatorId",
-          decile = coalesce(f.decile, now.decile), periods = now.periods,
-          review_due_on = now."reviewDueOn", next_review_on = r.next_review_on
+      insert into enrollment (enrollment_id, version, family_id, programme, area_code,
+        facilitator_id, decile, periods, review_due_on, next_review_on)
+      select now."enrollmentId", now.version, now."familyId", now.programme, now."areaCode",
+             now."facilitatorId", coalesce(f.decile, now.decile), now.periods, now."reviewDueOn",
+             r.next_review_on
       from jsonb_to_recordset(?::jsonb)
         as now ("enrollmentId" uuid, version bigint, "familyId" uuid, programme text,
                 "areaCode" text, "facilitatorId" uuid, decile int, periods jsonb,
@@ -62,7 +66,12 @@ class Ledger {
           select decile from family where family_id = now."familyId" offset 0) f on true
         left join lateral (
           select next_review_on from review where id = now."enrollmentId" offset 0) r on true
-      where e.enrollment_id = now."enrollmentId"
+      on conflict (enrollment_id) do update
+      set version = excluded.version, family_id = excluded.family_id,
+          programme = excluded.programme, area_code = excluded.area_code,
+          facilitator_id = excluded.facilitator_id, decile = excluded.decile,
+          periods = excluded.periods, review_due_on = excluded.review_due_on,
+          next_review_on = excluded.next_review_on
       """;
 
   private static final String FOLLOW =

@@ -15,6 +15,7 @@ import java.util.UUID;
  * @param time when it happened
  * @param version the aggregate's version after it
  * @param body the state after it
+ * @param text the same as it was received: for a statement that reads it
  * @param json reads the body
  */
 public record Event(
@@ -24,6 +25,7 @@ public record Event(
     Instant time,
     long version,
     JsonNode body,
+    String text,
     ObjectMapper json) {
 
   /** The body as a record of the consumer's own; unknown fields are ignored. */

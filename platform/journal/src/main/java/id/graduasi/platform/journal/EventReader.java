@@ -39,6 +39,7 @@ class EventReader {
           Instant.parse(header(received, "ce_time")),
           version.longValue(),
           body,
+          new String(received.value(), StandardCharsets.UTF_8),
           json);
     } catch (IOException | java.time.DateTimeException unreadable) {
       throw new IllegalArgumentException("not a CloudEvent: " + unreadable.getMessage());
