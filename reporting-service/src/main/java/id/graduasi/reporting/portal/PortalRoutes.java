@@ -1,6 +1,5 @@
 package id.graduasi.reporting.portal;
 
-import io.vertx.core.http.HttpServerResponse;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.event.Observes;
@@ -18,6 +17,9 @@ class PortalRoutes {
 
   private static final String FOR_EVER = "public, max-age=31536000, immutable";
   private static final String ASK = "no-cache";
+
+  /** What the request remembers on its way to the file; headers do not survive it. */
+  private static final String KEEP = "graduasi.portal.keep";
 
   private final PortalPage page;
 
@@ -43,11 +45,9 @@ class PortalRoutes {
   }
 
   private static void send(RoutingContext context, String keep) {
-    HttpServerResponse response = context.response();
-    if (!response.headers().contains("Cache-Control")) {
-      response.putHeader("Cache-Control", keep);
-    }
-    response
+    context
+        .response()
+        .putHeader("Cache-Control", context.<String>getOrDefault(KEEP, keep))
         .putHeader("X-Content-Type-Options", "nosniff")
         .putHeader("Referrer-Policy", "no-referrer");
     context.next();
@@ -62,7 +62,7 @@ class PortalRoutes {
       return;
     }
     if (stamp.equals(page.stamp())) {
-      context.response().putHeader("Cache-Control", FOR_EVER);
+      context.put(KEEP, FOR_EVER);
     }
     context.reroute("/portal" + context.normalizedPath().substring(prefix.length()));
   }

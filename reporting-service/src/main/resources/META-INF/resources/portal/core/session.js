@@ -10,6 +10,10 @@ export function session() {
   return kept && kept.expiresAt > Date.now() ? kept : null;
 }
 
+/** Asks whether somebody with one of these roles is signed in. */
+export const anyOf = (...roles) => () =>
+  session()?.claims.roles.some((role) => roles.includes(role)) ?? false;
+
 /** Whether this tab was signed in before, so that "expired" is the right word. */
 export const wasSignedIn = () => sessionStorage.getItem(SESSION) !== null;
 

@@ -70,7 +70,7 @@ class LineChart extends View {
         boundaryGap: this.labels.length < 6,
         axisLine: { lineStyle: { color: colour.edge } },
         axisTick: { show: false },
-        axisLabel: { color: colour.soft, hideOverlap: true, margin: 12, fontSize: 12 },
+        axisLabel: { color: colour.soft, hideOverlap: true, margin: 12, fontSize: 12, alignMaxLabel: 'right' },
       },
       yAxis: {
         type: 'value',

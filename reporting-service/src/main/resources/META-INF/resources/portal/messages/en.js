@@ -72,6 +72,7 @@ export default {
 
   // Overview
   overview: 'Overview',
+  'own-families': 'Only the families you accompany.',
   key: 'Key figures',
   'key.recipients': 'Families receiving PKH, {day}',
   'key.change': '{change} ({share}) since {day}',

@@ -72,6 +72,7 @@ export default {
 
   // Ringkasan
   overview: 'Ringkasan',
+  'own-families': 'Hanya keluarga dampingan Anda.',
   key: 'Angka pokok',
   'key.recipients': 'Keluarga penerima PKH, {day}',
   'key.change': '{change} ({share}) sejak {day}',

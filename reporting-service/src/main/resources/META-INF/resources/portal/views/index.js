@@ -1,10 +1,6 @@
 // The views in the order of the navigation. To add one: a module that defines the element, a line
 // here and in portal/index.html, and its title in both files of messages. See docs/portal.md.
-import { session } from '../core/session.js';
-
-/** Whether somebody with one of these roles is signed in. */
-export const anyOf = (...roles) => () =>
-  session()?.claims.roles.some((role) => roles.includes(role)) ?? false;
+import { anyOf } from '../core/session.js';
 
 const everybody = () => true;
 

@@ -10,7 +10,10 @@ import '../figures/funnel.js';
 import '../figures/poverty.js';
 import '../figures/tiles.js';
 import '../figures/trend.js';
+import { anyOf } from '../core/session.js';
 import { levelOf } from '../core/areas.js';
+
+const isFacilitator = anyOf('facilitator');
 
 class Overview extends View {
   static properties = { route: {} };
@@ -21,6 +24,7 @@ class Overview extends View {
       <div class="page-head">
         <h1>${t('overview')}</h1>
         <p class="on-paper">${day(route.from)} – ${day(route.to)}</p>
+        ${isFacilitator() ? html`<p class="hint">${t('own-families')}</p>` : nothing}
         <div class="page-tools">
           <period-choice .route=${route}></period-choice>
           <meeting-pack .route=${route}></meeting-pack>
