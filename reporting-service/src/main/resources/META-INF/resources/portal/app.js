@@ -3,7 +3,7 @@ import { html, nothing } from 'lit';
 import { View } from './core/view.js';
 import { loadSettings, known } from './core/settings.js';
 import { session, wasSignedIn, finishSignIn, signOut } from './core/session.js';
-import { here, href } from './core/route.js';
+import { here, href, isMine, ownArea } from './core/route.js';
 import { forgetAnswers } from './core/api.js';
 import { language, languages, speak, t, tOr } from './core/language.js';
 import { views } from './views/index.js';
@@ -69,13 +69,24 @@ class Portal extends View {
       <a class="skip" href="#main" @click=${this.skip}>${t('skip')}</a>
       ${this.header()}
       ${this.state === 'in' && this.view
-        ? html`<area-path .route=${this.route}></area-path>
-            <main id="main" tabindex="-1">${this.elements.get(this.view)}</main>`
+        ? isMine(this.route.area) ? this.content() : this.outside()
         : html`<main id="main" tabindex="-1">
             <welcome-page .state=${this.state}></welcome-page>
           </main>`}
       ${this.footer()}
     `;
+  }
+
+  content() {
+    return html`<area-path .route=${this.route}></area-path>
+      <main id="main" tabindex="-1">${this.elements.get(this.view)}</main>`;
+  }
+
+  outside() {
+    return html`<main id="main" tabindex="-1">
+      <h1>${t('outside')}</h1>
+      <p><a href=${href({ area: ownArea() })}>${t('outside.back')}</a></p>
+    </main>`;
   }
 
   skip(event) {

@@ -21,7 +21,7 @@ final class Addresses {
     table.append(
         """
 
-          Next: open the registry's Swagger UI, press Authorize and sign in as bojonegoro,
+          Next: open the portal and sign in as bojonegoro (press Authorize in a Swagger UI),
                 or fetch a token: ./graduasi token bojonegoro
           Ctrl-C stops everything; the data stays.
         """);

@@ -25,7 +25,7 @@ class AreaPath extends View {
     return html`<div class="place">${this.way.show(({ way, parts }) => html`
       <nav aria-label=${t('area.path')}>
         <ol>${way.map((area, i) => html`<li>${i === way.length - 1
-          ? html`<span aria-current="location">${area.name}</span>`
+          ? html`<span aria-current="location" aria-live="polite">${area.name}</span>`
           : html`<a href=${href({ area: area.code })}>${area.name}</a>`}</li>`)}</ol>
       </nav>
       ${parts.length ? this.choice(parts) : nothing}`)}</div>`;

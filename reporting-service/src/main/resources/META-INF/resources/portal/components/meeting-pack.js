@@ -3,6 +3,7 @@ import { html, nothing } from 'lit';
 import { View } from '../core/view.js';
 import { download } from '../core/api.js';
 import { t } from '../core/language.js';
+import { showTrouble } from './trouble.js';
 
 class MeetingPack extends View {
   static properties = { route: {}, waiting: { state: true }, trouble: { state: true } };
@@ -10,7 +11,7 @@ class MeetingPack extends View {
   render() {
     return html`<button type="button" ?disabled=${this.waiting} @click=${this.fetch}>
         ${this.waiting ? t('pack.waiting') : t('pack')}</button>
-      ${this.trouble ? html`<p class="trouble" role="alert">${this.trouble.title} ${this.trouble.detail ?? ''}</p>` : nothing}`;
+      ${this.trouble ? showTrouble(this.trouble) : nothing}`;
   }
 
   async fetch() {

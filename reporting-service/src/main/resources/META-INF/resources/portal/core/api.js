@@ -5,7 +5,7 @@ import { language, t } from './language.js';
 
 /** A service's refusal (problem+json), or that it could not be reached. */
 export class Trouble extends Error {
-  constructor({ status = 0, code = 'unreachable', title, detail, violations = [] }) {
+  constructor({ status = 0, code, title, detail, violations = [] }) {
     super(title);
     Object.assign(this, { status, code, title, detail, violations });
   }
@@ -79,7 +79,7 @@ async function request(url, options = {}) {
   try {
     response = await fetch(url, { ...options, headers });
   } catch {
-    throw new Trouble({ title: t('trouble.unreachable'), detail: t('trouble.unreachable.detail') });
+    throw new Trouble({ title: t('trouble.unreachable') });
   }
   if (response.ok) return response;
   if (response.status === 401) {

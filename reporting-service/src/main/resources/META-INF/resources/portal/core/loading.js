@@ -1,7 +1,8 @@
 // Something asked of a service, and what is shown until it is there, when nothing is, or on trouble.
-import { html, nothing } from 'lit';
+import { html } from 'lit';
 import { language, t } from './language.js';
 import { forgetAnswers } from './api.js';
+import { showTrouble } from '../components/trouble.js';
 
 export class Loading {
   /**
@@ -48,17 +49,8 @@ export class Loading {
 
   /** Draws the value when it is there; the one before stays while the next is on its way. */
   show(draw) {
-    if (this.state === 'trouble') return this.showTrouble();
+    if (this.state === 'trouble') return showTrouble(this.trouble, () => this.again());
     if (this.value === undefined) return html`<p class="waiting" role="status">${t('waiting')}</p>`;
     return draw(this.value);
-  }
-
-  showTrouble() {
-    const { title, detail } = this.trouble;
-    return html`<div class="trouble" role="alert">
-      <p class="trouble-title">${title ?? t('trouble.unknown')}</p>
-      ${detail ? html`<p>${detail}</p>` : nothing}
-      <button type="button" class="quiet" @click=${() => this.again()}>${t('again')}</button>
-    </div>`;
   }
 }

@@ -19,6 +19,12 @@ export function here() {
   };
 }
 
+/** Whether an area lies in that of whoever is signed in; what is no code does not. */
+export const isMine = (area) =>
+  area === ownArea() || (AREA.test(area) && (ownArea() === '*' || area.startsWith(`${ownArea()}.`)));
+
+const AREA = /^\d{2}(\.\d{2}(\.\d{2}(\.\d{4})?)?)?$/;
+
 /** The area of whoever is signed in. */
 export const ownArea = () => session()?.claims.area ?? '*';
 

@@ -26,8 +26,10 @@ export default {
   'notice.broken': 'The service cannot be reached yet. Please try again in a moment.',
 
   // Trouble
-  'trouble.unreachable': 'The service cannot be reached',
-  'trouble.unreachable.detail': 'Check the network, then try again.',
+  'trouble.unreachable': 'The service cannot be reached. Check the network, then try again.',
+  'trouble.code': 'Code: {code}',
+  outside: 'This area is outside of yours.',
+  'outside.back': 'To your own area',
   'trouble.status': 'The service answered with error {status}',
   'trouble.unknown': 'Something went wrong on this page',
 

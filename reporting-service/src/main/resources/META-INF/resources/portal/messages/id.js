@@ -26,8 +26,10 @@ export default {
   'notice.broken': 'Layanan belum dapat dihubungi. Coba lagi sebentar lagi.',
 
   // Kesalahan
-  'trouble.unreachable': 'Layanan tidak dapat dihubungi',
-  'trouble.unreachable.detail': 'Periksa jaringan, lalu coba lagi.',
+  'trouble.unreachable': 'Layanan tidak dapat dihubungi. Periksa jaringan, lalu coba lagi.',
+  'trouble.code': 'Kode: {code}',
+  outside: 'Wilayah ini di luar wilayah kerja Anda.',
+  'outside.back': 'Ke wilayah kerja Anda',
   'trouble.status': 'Layanan menjawab dengan kesalahan {status}',
   'trouble.unknown': 'Terjadi kesalahan pada halaman ini',
 
