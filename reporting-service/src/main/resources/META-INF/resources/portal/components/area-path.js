@@ -22,13 +22,13 @@ class AreaPath extends View {
   }
 
   render() {
-    return html`<div class="place">${this.way.show(({ way, parts }) => html`
-      <nav aria-label=${t('area.path')}>
+    return html`<nav class="place" aria-label=${t('area.path')}>
+      ${this.way.show(({ way, parts }) => html`
         <ol>${way.map((area, i) => html`<li>${i === way.length - 1
           ? html`<span aria-current="location" aria-live="polite">${area.name}</span>`
           : html`<a href=${href({ area: area.code })}>${area.name}</a>`}</li>`)}</ol>
-      </nav>
-      ${parts.length ? this.choice(parts) : nothing}`)}</div>`;
+        ${parts.length ? this.choice(parts) : nothing}`)}
+    </nav>`;
   }
 
   choice(parts) {

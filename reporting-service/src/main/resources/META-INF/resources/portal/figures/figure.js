@@ -77,7 +77,7 @@ export class Figure extends View {
 
   asRows(answer) {
     const { head, rows } = this.table(answer);
-    return html`<div class="scroll" tabindex="0" role="region" aria-labelledby=${this.titleId}><table>
+    return html`<div class="scroll" tabindex="0" role="group" aria-labelledby=${this.titleId}><table>
       <thead><tr>${head.map((name, i) => html`<th scope="col" class=${i ? 'number' : ''}>${name}</th>`)}</tr></thead>
       <tbody>${rows.map((row) => html`<tr>${row.map((cell, i) =>
         i ? html`<td class="number">${cell}</td>` : html`<th scope="row">${cell}</th>`)}</tr>`)}</tbody>

@@ -57,6 +57,7 @@ export default {
   // Pictures and tables
   table: 'Table',
   families: 'Families',
+  count: 'Count',
   area: 'Area',
   day: 'Day',
   period: 'Period',
@@ -69,6 +70,10 @@ export default {
   'source.graduation.case': 'Graduation, cases',
   'source.graduation.candidate': 'Graduation, readiness scores',
   'source.graduation.session': 'Graduation, sessions',
+  'source.graduation.review': 'Graduation, reviews',
+  'source.graduation.target': 'Graduation, targets',
+  'source.grants.round': 'Grants, rounds',
+  'source.grants.grant': 'Grants, grants',
   'source.registry.facilitator': 'Registry, facilitators',
   'source.key': 'Registry (enrollments), Graduation (cases), Grants (payments)',
 
@@ -180,4 +185,34 @@ export default {
   'published.BUSINESSES_STOPPED': 'Businesses stopped',
   'item.INDEPENDENT': 'independent',
   'item.NATURAL': 'natural',
+
+  // Five-year reviews
+  forecast: 'Coming to five years of aid',
+  'forecast.overdue': 'Past, not decided',
+  'forecast.month': 'Month',
+  'forecast.due': 'To be reviewed',
+  'forecast.exempt': 'Exempt',
+  'forecast.sentence': '{overdue} families are past five years and not reviewed; {ahead} more within {months} months. Each is reviewed; nothing ends by itself.',
+
+  // Capital grants
+  grants: 'Capital grants',
+  'grants.what': 'Measure',
+  'grants.places': 'Recipients',
+  'grants.quota': 'Quota',
+  'grants.proposed': 'Proposed',
+  'grants.approved': 'Approved',
+  'grants.disbursed': 'Paid',
+  'grants.visits': 'Monitoring visits',
+  'visits.planned': 'Planned',
+  'visits.done': 'Made',
+  'visits.due': 'Due now',
+  'visits.overdue': 'Overdue',
+  'visits.missed': 'Missed',
+  'grants.businesses': 'Businesses at the newest visit',
+  'business.GROWING': 'Growing',
+  'business.STABLE': 'Stable',
+  'business.DECLINING': 'Declining',
+  'business.STOPPED': 'Stopped',
+  'grants.sentence': '{disbursed} of a quota of {quota} are paid ({amount}). Visits: {done} of {planned}. Businesses stopped: {stopped}.',
+  'grants.sentence-no-quota': '{disbursed} are paid ({amount}). Visits: {done} of {planned}. Businesses stopped: {stopped}.',
 };

@@ -57,6 +57,7 @@ export default {
   // Gambar dan tabel
   table: 'Tabel',
   families: 'Keluarga',
+  count: 'Jumlah',
   area: 'Wilayah',
   day: 'Tanggal',
   period: 'Periode',
@@ -69,6 +70,10 @@ export default {
   'source.graduation.case': 'Graduasi, kasus',
   'source.graduation.candidate': 'Graduasi, skor kesiapan',
   'source.graduation.session': 'Graduasi, pertemuan',
+  'source.graduation.review': 'Graduasi, tinjauan',
+  'source.graduation.target': 'Graduasi, target',
+  'source.grants.round': 'Hibah, putaran',
+  'source.grants.grant': 'Hibah, bantuan',
   'source.registry.facilitator': 'Registri, pendamping',
   'source.key': 'Registri (kepesertaan), Graduasi (kasus), Hibah (pencairan)',
 
@@ -180,4 +185,34 @@ export default {
   'published.BUSINESSES_STOPPED': 'Usaha berhenti',
   'item.INDEPENDENT': 'mandiri',
   'item.NATURAL': 'alamiah',
+
+  // Tinjauan lima tahun
+  forecast: 'Menjelang lima tahun menerima',
+  'forecast.overdue': 'Sudah lewat, belum diputuskan',
+  'forecast.month': 'Bulan',
+  'forecast.due': 'Perlu ditinjau',
+  'forecast.exempt': 'Dikecualikan',
+  'forecast.sentence': '{overdue} keluarga sudah lewat lima tahun dan belum ditinjau; {ahead} lagi dalam {months} bulan ke depan. Setiap keluarga ditinjau, tidak dihentikan dengan sendirinya.',
+
+  // Bantuan modal
+  grants: 'Bantuan modal usaha',
+  'grants.what': 'Ukuran',
+  'grants.places': 'Penerima',
+  'grants.quota': 'Kuota',
+  'grants.proposed': 'Diusulkan',
+  'grants.approved': 'Disetujui',
+  'grants.disbursed': 'Cair',
+  'grants.visits': 'Kunjungan monev',
+  'visits.planned': 'Direncanakan',
+  'visits.done': 'Dilakukan',
+  'visits.due': 'Sedang waktunya',
+  'visits.overdue': 'Terlambat',
+  'visits.missed': 'Terlewat',
+  'grants.businesses': 'Usaha pada kunjungan terakhir',
+  'business.GROWING': 'Berkembang',
+  'business.STABLE': 'Stabil',
+  'business.DECLINING': 'Menurun',
+  'business.STOPPED': 'Berhenti',
+  'grants.sentence': '{disbursed} dari kuota {quota} sudah cair ({amount}). Kunjungan: {done} dari {planned}. Usaha berhenti: {stopped}.',
+  'grants.sentence-no-quota': '{disbursed} sudah cair ({amount}). Kunjungan: {done} dari {planned}. Usaha berhenti: {stopped}.',
 };

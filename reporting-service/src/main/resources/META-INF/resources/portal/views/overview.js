@@ -6,7 +6,9 @@ import '../components/period-choice.js';
 import '../components/key-figures.js';
 import '../components/meeting-pack.js';
 import '../figures/bridge.js';
+import '../figures/forecast.js';
 import '../figures/funnel.js';
+import '../figures/grants.js';
 import '../figures/poverty.js';
 import '../figures/tiles.js';
 import '../figures/trend.js';
@@ -37,6 +39,8 @@ class Overview extends View {
         ${levelOf(route.area) === 'VILLAGE' ? nothing
           : html`<figure-tiles class="wide" .route=${route}></figure-tiles>`}
         <figure-funnel .route=${route}></figure-funnel>
+        <figure-forecast .route=${route}></figure-forecast>
+        <figure-grants .route=${route}></figure-grants>
         <figure-poverty .route=${route}></figure-poverty>
       </div>`;
   }
