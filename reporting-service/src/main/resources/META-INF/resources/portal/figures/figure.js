@@ -1,13 +1,13 @@
 // What every figure is: a title, a sentence that says the same as the picture, the picture or its
 // table, a CSV file, and when and from what it was made. A figure extends this with
 //   question()      {service, path, parameters}, or load() for several questions
-//   title(answer), sentence(answer), chart(answer), table(answer) {head, rows}
+//   title(answer), sentence(answer), chart(answer), table(answer) {head, rows}; numbers or text
 //   isEmpty(answer) when there is nothing to draw
 import { html, nothing } from 'lit';
 import { View } from '../core/view.js';
 import { Loading } from '../core/loading.js';
 import { ask, download, saveAs } from '../core/api.js';
-import { moment, t, tOr } from '../core/language.js';
+import { moment, number, t, tOr } from '../core/language.js';
 
 export class Figure extends View {
   static properties = { route: {}, asTable: { state: true }, saving: { state: true } };
@@ -80,7 +80,7 @@ export class Figure extends View {
     return html`<div class="scroll" tabindex="0" role="group" aria-labelledby=${this.titleId}><table>
       <thead><tr>${head.map((name, i) => html`<th scope="col" class=${i ? 'number' : ''}>${name}</th>`)}</tr></thead>
       <tbody>${rows.map((row) => html`<tr>${row.map((cell, i) =>
-        i ? html`<td class="number">${cell}</td>` : html`<th scope="row">${cell}</th>`)}</tr>`)}</tbody>
+        i ? html`<td class="number">${typeof cell === 'number' ? number(cell) : cell}</td>` : html`<th scope="row">${cell}</th>`)}</tr>`)}</tbody>
     </table></div>`;
   }
 

@@ -69,7 +69,7 @@ class Funnel extends Figure {
   table(answer) {
     return {
       head: [t('funnel.step'), t('families')],
-      rows: this.lines(answer).map(([label, count]) => [label, number(count)]),
+      rows: this.lines(answer),
     };
   }
 }

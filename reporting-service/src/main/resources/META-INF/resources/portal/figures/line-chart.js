@@ -97,7 +97,7 @@ class LineChart extends View {
       lineStyle: { color: colour.accent, width: isTarget ? 0 : 2.5 },
       itemStyle: { color: isTarget ? colour.loss : colour.accent, borderColor: colour.ink, borderWidth: isTarget ? 1 : 0 },
       label: {
-        color: colour.ink, fontWeight: 600, fontSize: 13, position: 'top',
+        color: colour.ink, fontWeight: 600, fontSize: 13,
         formatter: ({ value }) => (isTarget ? `${name} ${this.shown(value)}` : this.shown(value)),
       },
       emphasis: { disabled: true },
@@ -111,9 +111,9 @@ class LineChart extends View {
     const isSaid = value !== null && (all || i === 0 || isLast || isTop);
     const place = all ? besideTheLine(value, values[i - 1], values[i + 1])
       : i === 0 ? firstPlace(value, values[1])
-      : isLast && !isTop && !this.isNarrow ? { position: 'right' }
+      : isLast && !isTop && !this.isNarrow ? { position: 'right', align: 'left' }
       : {};
-    return { value, symbolSize: isSaid ? undefined : 0, label: { show: isSaid, ...place } };
+    return { value, symbolSize: isSaid ? undefined : 0, label: { show: isSaid, ...ABOVE, ...place } };
   }
 
   said(points) {
@@ -130,6 +130,9 @@ class LineChart extends View {
   }
 }
 
+/** Said in full: ECharts keeps of a label what is not said anew. */
+const ABOVE = { position: 'top', distance: 6, offset: [0, 0], align: 'center' };
+
 /** Above the point, moved away from the line that falls to it or rises from it. */
 function besideTheLine(value, before, after) {
   if (before > value) return { offset: [24, 0] };
@@ -139,6 +142,6 @@ function besideTheLine(value, before, after) {
 
 /** The first point's number does not lie on the axis, nor on a line that rises. */
 const firstPlace = (value, after) =>
-  after > value ? { position: 'right', distance: 10, offset: [0, 8] } : { align: 'left' };
+  after > value ? { position: 'right', distance: 10, offset: [0, 8], align: 'left' } : { align: 'left' };
 
 customElements.define('line-chart', LineChart);
