@@ -78,7 +78,8 @@ final class Portal {
             () ->
                 figure
                     .getByRole(
-                        AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("CSV").setExact(false))
+                        AriaRole.BUTTON,
+                        new Locator.GetByRoleOptions().setName("CSV").setExact(false))
                     .click());
     return Files.readString(download.path());
   }

@@ -145,7 +145,9 @@ class PortalTest {
       page.keyboard().press("Enter");
       assertThat(page.locator("main")).isFocused();
       Locator table = portal.figure("figure-bridge").getByText("Tabel");
-      for (int i = 0; i < 20 && !table.evaluate("e => e === document.activeElement").equals(true); i++) {
+      for (int i = 0;
+          i < 20 && !table.evaluate("e => e === document.activeElement").equals(true);
+          i++) {
         page.keyboard().press("Tab");
       }
       page.keyboard().press("Enter");
@@ -257,8 +259,7 @@ class PortalTest {
               .put("/api/v1/published-figures/" + UUID.randomUUID()));
       eventually(
           () ->
-              reporting("madiun")
-                  .get("/api/v1/reports/count-bridge?from=2024-12-31&to=2025-12-31"),
+              reporting("madiun").get("/api/v1/reports/count-bridge?from=2024-12-31&to=2025-12-31"),
           answer -> answer.jsonPath().getInt("lines.size()") == 2);
     }
 
@@ -279,10 +280,14 @@ class PortalTest {
           registry("madiun")
               .body(
                   Map.of(
-                      "kk", "351901010120%04d".formatted(9800 + number),
-                      "villageCode", VILLAGE,
-                      "address", "Jl. Peragaan",
-                      "members", java.util.List.of(head)))
+                      "kk",
+                      "351901010120%04d".formatted(9800 + number),
+                      "villageCode",
+                      VILLAGE,
+                      "address",
+                      "Jl. Peragaan",
+                      "members",
+                      java.util.List.of(head)))
               .put("/api/v1/families/" + family));
       String enrollment = UUID.randomUUID().toString();
       ok(

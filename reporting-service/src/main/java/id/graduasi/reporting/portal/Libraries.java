@@ -25,7 +25,7 @@ final class Libraries {
       try {
         made.load(
             new StringReader(
-                Files.text("META-INF/maven/" + artifact.replace(':', '/') + "/pom.properties")));
+                PortalFiles.text("META-INF/maven/" + artifact.replace(':', '/') + "/pom.properties")));
       } catch (IOException impossible) {
         throw new UncheckedIOException(impossible);
       }

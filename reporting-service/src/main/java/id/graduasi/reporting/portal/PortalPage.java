@@ -18,15 +18,15 @@ class PortalPage {
   private final String stamp;
 
   PortalPage(SuiteAddresses suite) {
-    String template = Files.text("portal/index.html");
+    String template = PortalFiles.text("portal/index.html");
     String importMap = Libraries.importMap();
-    this.stamp = HexFormat.of().formatHex(Files.digestOfAllIn(template)).substring(0, 12);
+    this.stamp = HexFormat.of().formatHex(PortalFiles.digestOfAllIn(template)).substring(0, 12);
     this.html = template.replace("{stamp}", stamp).replace("{importMap}", importMap);
     this.policy =
         SecurityPolicy.of(
             suite,
             Base64.getEncoder()
-                .encodeToString(Files.sha256().digest(importMap.getBytes(StandardCharsets.UTF_8))));
+                .encodeToString(PortalFiles.sha256().digest(importMap.getBytes(StandardCharsets.UTF_8))));
   }
 
   String html() {

@@ -1,5 +1,8 @@
 package id.graduasi.reporting.portal;
 
+import io.vertx.core.http.HttpMethod;
+import io.vertx.core.http.HttpServerResponse;
+import io.vertx.ext.web.Route;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.event.Observes;
@@ -28,11 +31,20 @@ class PortalRoutes {
   }
 
   void add(@Observes Router router) {
-    router.get("/").order(Integer.MIN_VALUE).handler(context -> context.reroute(PAGE));
-    router.get(PAGE).order(Integer.MIN_VALUE).handler(this::aroundThePage);
-    router.get("/_static/*").order(Integer.MIN_VALUE).handler(context -> send(context, FOR_EVER));
-    router.get("/portal/*").order(Integer.MIN_VALUE).handler(context -> send(context, ASK));
-    router.get("/portal/:stamp/*").order(Integer.MIN_VALUE + 1).handler(this::withStamp);
+    read(router, "/", 0).handler(context -> context.reroute(PAGE));
+    read(router, PAGE, 0).handler(this::aroundThePage);
+    read(router, "/_static/*", 0).handler(context -> send(context, FOR_EVER));
+    read(router, "/portal/*", 0).handler(context -> send(context, ASK));
+    read(router, "/portal/:stamp/*", 1).handler(this::withStamp);
+  }
+
+  /** Before all others, so that what they send has these headers. */
+  private static Route read(Router router, String path, int later) {
+    return router
+        .route(path)
+        .method(HttpMethod.GET)
+        .method(HttpMethod.HEAD)
+        .order(Integer.MIN_VALUE + later);
   }
 
   private void aroundThePage(RoutingContext context) {
@@ -45,12 +57,19 @@ class PortalRoutes {
   }
 
   private static void send(RoutingContext context, String keep) {
-    context
-        .response()
-        .putHeader("Cache-Control", context.<String>getOrDefault(KEEP, keep))
+    HttpServerResponse response = context.response();
+    response
+        .putHeader("Cache-Control", context.get(KEEP, keep))
         .putHeader("X-Content-Type-Options", "nosniff")
         .putHeader("Referrer-Policy", "no-referrer");
+    context.addHeadersEndHandler(end -> askAgainForWhatIsMissing(response));
     context.next();
+  }
+
+  private static void askAgainForWhatIsMissing(HttpServerResponse response) {
+    if (response.getStatusCode() >= 400) {
+      response.putHeader("Cache-Control", ASK);
+    }
   }
 
   /** The file behind a stamp; a stamp of yesterday's page gets today's file, not to be kept. */

@@ -11,6 +11,7 @@ import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.MatchResult;
@@ -41,6 +42,15 @@ class PortalPageTest {
         .contains("script-src 'self' 'sha256-")
         .contains("http://localhost:8081 ")
         .doesNotContain("unsafe", "*");
+  }
+
+  @Test
+  void whoOnlyLooksWhetherItIsThereSeesTheSameHeaders() {
+    given()
+        .head("/")
+        .then()
+        .statusCode(200)
+        .header("Content-Security-Policy", containsString("'none'"));
   }
 
   @Test
@@ -84,6 +94,15 @@ class PortalPageTest {
   }
 
   @Test
+  void whatIsMissingIsNotKept() {
+    given()
+        .get("/_static/echarts/0.0.0/none.js")
+        .then()
+        .statusCode(404)
+        .header("Cache-Control", equalTo("no-cache"));
+  }
+
+  @Test
   void filesAreSentCompressed() {
     given()
         .header("Accept-Encoding", "gzip")
@@ -113,7 +132,7 @@ class PortalPageTest {
   void thePageNamesEveryFile() throws IOException {
     String page = given().get("/").asString();
 
-    try (Stream<Path> files = java.nio.file.Files.walk(FILES)) {
+    try (Stream<Path> files = Files.walk(FILES)) {
       assertThat(files.filter(java.nio.file.Files::isRegularFile))
           .isNotEmpty()
           .allSatisfy(file -> assertThat(page).contains("/" + FILES.relativize(file) + "\""));

@@ -10,11 +10,11 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** The portal's files on the class path. */
-final class Files {
+final class PortalFiles {
 
   private static final Pattern NAMED = Pattern.compile("\"/portal/\\{stamp}/([^\"]+)\"");
 
-  private Files() {}
+  private PortalFiles() {}
 
   /** A file's text. */
   static String text(String name) {
