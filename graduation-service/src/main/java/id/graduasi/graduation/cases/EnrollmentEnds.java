@@ -39,9 +39,11 @@ class EnrollmentEnds implements EnrollmentWatch {
       select c.id, e.enrollment_id, e.status, e.reason, e.effective_on, e.cause_id, e.version,
              other.enrollment_id as other_id, other.version as other_version, f.dtsen_version
       from concerned
-        join graduation_case c using (id)
-        join enrollment e on e.enrollment_id = concerned.enrollment_id
-        left join family f on f.family_id = c.family_id
+        cross join lateral (select * from graduation_case where id = concerned.id offset 0) c
+        cross join lateral (
+          select * from enrollment where enrollment_id = concerned.enrollment_id offset 0) e
+        left join lateral (
+          select dtsen_version from family where family_id = c.family_id offset 0) f on true
         left join lateral (
           select o.enrollment_id, o.version from enrollment o
           where o.family_id = c.family_id and o.programme = 'PKH'

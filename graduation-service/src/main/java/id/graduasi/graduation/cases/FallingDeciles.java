@@ -24,15 +24,17 @@ class FallingDeciles {
       select c.id, now.fallen, f.version
       from told
         cross join lateral (
-          select * from graduation_case where family_id = told.id offset 0) c
-        join family f on f.family_id = c.family_id
+          select * from graduation_case
+          where family_id = told.id and step = 'EFFECTIVE' and kind <> 'NATURAL' offset 0) c
+        cross join lateral (
+          select decile, deciles, version from family where family_id = c.family_id offset 0) f
         left join programme p on p.code = 'PKH'
         cross join lateral (
           select coalesce(f.decile <= coalesce(p.decile_to, 4) and f.decile < max(value::int), false)
             as fallen
           from jsonb_each_text(f.deciles) as ranked (version, value)
           where ranked.version >= c.effective_dtsen_version) as now
-      where c.step = 'EFFECTIVE' and c.kind <> 'NATURAL' and f.version > c.family_version
+      where f.version > c.family_version
         and c.at_risk is distinct from 'VISIT'
         and now.fallen is distinct from (c.at_risk is not null)
       """;

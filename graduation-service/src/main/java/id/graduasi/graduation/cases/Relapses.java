@@ -24,14 +24,17 @@ class Relapses {
       select distinct on (c.id) c.id, e.enrollment_id
       from told
         cross join lateral (
-          select * from graduation_case where family_id = told.id offset 0) c
-        join enrollment e on e.family_id = c.family_id
+          select * from graduation_case
+          where family_id = told.id and step in ('EFFECTIVE', 'CLOSED') and kind <> 'NATURAL'
+          offset 0) c
+        cross join lateral (
+          select enrollment_id, periods from enrollment
+          where family_id = c.family_id and programme = 'PKH' offset 0) e
         cross join lateral (
           select min((period ->> 'from')::date) as first_day
           from jsonb_array_elements(e.periods) as period
           where period ->> 'status' = 'ACTIVE') as began
-      where c.step in ('EFFECTIVE', 'CLOSED') and c.kind <> 'NATURAL'
-        and e.programme = 'PKH' and e.enrollment_id <> c.enrollment_id
+      where e.enrollment_id <> c.enrollment_id
         and began.first_day >= c.effective_on
         and began.first_day < c.effective_on + make_interval(months => ?)
       order by c.id, began.first_day, e.enrollment_id

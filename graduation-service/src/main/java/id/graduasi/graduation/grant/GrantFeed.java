@@ -39,7 +39,9 @@ class GrantFeed implements Feed {
         event.amount, event.disbursed_on, event.visited_on, event.business, event.version,
         coalesce(family.area_code, event.area_code),
         case when family.family_id is null then event.facilitator_id else family.facilitator_id end
-      from event left join family using (family_id)
+      from event left join lateral (
+        select family_id, area_code, facilitator_id from family
+        where family_id = event.family_id offset 0) family on true
       order by event.grant_id, event.version desc
       on conflict (grant_id) do update set
         family_id = excluded.family_id, scheme_code = excluded.scheme_code,

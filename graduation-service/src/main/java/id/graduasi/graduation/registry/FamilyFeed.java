@@ -92,10 +92,13 @@ class FamilyFeed implements Feed {
   private static final String FOLLOW =
       """
       with home as materialized (
-        select f.* from unnest(?::uuid[]) as moved (id)
-        cross join lateral (
-          select family_id, area_code, facilitator_id from family
-          where family_id = moved.id offset 0) f
+        select f.* from (
+            select id from unnest(?::uuid[]) as told (id)
+            where exists (select from %1$s held where held.family_id = told.id offset 0)
+            offset 0) moved
+          cross join lateral (
+            select family_id, area_code, facilitator_id from family
+            where family_id = moved.id offset 0) f
         where exists (
           select from %1$s held where held.family_id = f.family_id
             and (held.area_code, held.facilitator_id) is distinct from (f.area_code, f.facilitator_id)

@@ -20,22 +20,24 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class EnrollmentFeed implements Feed {
 
-  /** Locks the families, so that none changes hands while this is written. */
+  /** Locks the families by their ids: none changes hands while this is written. */
   private static final String KEEP =
       """
-      with home as (
-        select family_id, area_code, facilitator_id from family
-        where family_id = any (?) order by family_id for share)
       insert into enrollment as held
         (enrollment_id, version, family_id, programme, status, reason, effective_on, periods,
          area_code, facilitator_id)
       select "enrollmentId", version, "familyId", programme, status, reason, "effectiveOn", periods,
              coalesce(home.area_code, "areaCode"),
              case when home.family_id is null then "facilitatorId" else home.facilitator_id end
-      from jsonb_to_recordset(?::jsonb)
-        as told ("enrollmentId" uuid, version bigint, "familyId" uuid, programme text, status text,
-                 reason text, "effectiveOn" date, periods jsonb, "areaCode" text, "facilitatorId" uuid)
-        left join home on home.family_id = told."familyId"
+      from (
+          select * from jsonb_to_recordset(?::jsonb)
+            as told ("enrollmentId" uuid, version bigint, "familyId" uuid, programme text,
+                     status text, reason text, "effectiveOn" date, periods jsonb, "areaCode" text,
+                     "facilitatorId" uuid)
+          order by "familyId") told
+        left join lateral (
+          select family_id, area_code, facilitator_id from family
+          where family_id = told."familyId" for share offset 0) home on true
       order by "enrollmentId"
       on conflict (enrollment_id) do update
       set version = excluded.version, family_id = excluded.family_id,
@@ -76,8 +78,7 @@ class EnrollmentFeed implements Feed {
       Told told = event.as(Told.class);
       newest.merge(told.enrollmentId(), told, (a, b) -> a.version() < b.version() ? b : a);
     }
-    UUID[] families = newest.values().stream().map(Told::familyId).distinct().toArray(UUID[]::new);
-    database.update(KEEP, families, database.json(newest.values()));
+    database.update(KEEP, database.json(newest.values()));
   }
 
   @Override

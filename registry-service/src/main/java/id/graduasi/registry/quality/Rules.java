@@ -119,9 +119,10 @@ final class Rules {
             jsonb_build_object('limit', (:caseload::int)::text) as details
           from facilitator a
           where a.area_code >= :from and a.area_code < :to and a.ended_on is null
-            and (select count(distinct e.family_id) from enrollment e
-              where e.facilitator_id = a.id
-                and e.status in ('ACTIVE', 'SUSPENDED')) > :caseload::int
+            and (select count(*) from family f
+              where f.facilitator_id = a.id and exists (
+                select from enrollment e where e.family_id = f.id
+                  and e.status in ('ACTIVE', 'SUSPENDED') offset 0)) > :caseload::int
           """);
 
   /** Families of a pair that is taken for one, both enrolled in one programme. */
