@@ -25,7 +25,8 @@ final class Libraries {
       try {
         made.load(
             new StringReader(
-                PortalFiles.text("META-INF/maven/" + artifact.replace(':', '/') + "/pom.properties")));
+                PortalFiles.text(
+                    "META-INF/maven/" + artifact.replace(':', '/') + "/pom.properties")));
       } catch (IOException impossible) {
         throw new UncheckedIOException(impossible);
       }

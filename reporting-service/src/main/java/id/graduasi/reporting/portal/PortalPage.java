@@ -26,7 +26,8 @@ class PortalPage {
         SecurityPolicy.of(
             suite,
             Base64.getEncoder()
-                .encodeToString(PortalFiles.sha256().digest(importMap.getBytes(StandardCharsets.UTF_8))));
+                .encodeToString(
+                    PortalFiles.sha256().digest(importMap.getBytes(StandardCharsets.UTF_8))));
   }
 
   String html() {
