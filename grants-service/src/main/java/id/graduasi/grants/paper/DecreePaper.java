@@ -1,5 +1,7 @@
 package id.graduasi.grants.paper;
 
+import id.graduasi.platform.paper.Sheet;
+import id.graduasi.platform.paper.Wording;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -105,7 +107,7 @@ final class DecreePaper {
         person == null ? "-" : person.nik(),
         person == null ? "-" : person.address(),
         person == null ? "-" : person.villageCode(),
-        wording.business(grant.business()),
+        Business.of(grant.business(), wording),
         wording.figures(grant.amount()));
   }
 

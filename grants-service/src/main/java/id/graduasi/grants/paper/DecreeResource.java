@@ -5,6 +5,7 @@ import id.graduasi.grants.round.Rounds;
 import id.graduasi.platform.access.Caller;
 import id.graduasi.platform.access.Nationwide;
 import id.graduasi.platform.access.Roles;
+import id.graduasi.platform.paper.PdfFile;
 import id.graduasi.platform.web.CommonProblem;
 import id.graduasi.platform.web.Refused;
 import jakarta.annotation.security.RolesAllowed;
@@ -29,7 +30,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The annex of a round's decrees, to be signed. */
 @Path("/api/v1/rounds/{id}/decree")
-@Produces(PaperDesk.PDF)
+@Produces(PdfFile.TYPE)
 @RolesAllowed({Roles.REGENCY_OFFICE, Roles.REGENCY_APPROVER, Roles.AUDITOR})
 @Tag(name = "Papers", description = "Decree, receipt and account of the money, as PDF")
 public class DecreeResource {
@@ -64,7 +65,7 @@ public class DecreeResource {
       description = "A4, grouped by decree",
       content =
           @Content(
-              mediaType = PaperDesk.PDF,
+              mediaType = PdfFile.TYPE,
               schema = @Schema(type = SchemaType.STRING, format = "binary")))
   public RestResponse<byte[]> decree(
       @RestPath UUID id,

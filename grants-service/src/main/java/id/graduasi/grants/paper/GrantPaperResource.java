@@ -6,6 +6,7 @@ import id.graduasi.grants.grant.Grants;
 import id.graduasi.grants.grant.Payment;
 import id.graduasi.grants.grant.Payments;
 import id.graduasi.platform.access.Roles;
+import id.graduasi.platform.paper.PdfFile;
 import id.graduasi.platform.web.CommonProblem;
 import id.graduasi.platform.web.Refused;
 import jakarta.annotation.security.RolesAllowed;
@@ -27,7 +28,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Papers of one grant, to be signed. */
 @Path("/api/v1/grants/{id}")
-@Produces(PaperDesk.PDF)
+@Produces(PdfFile.TYPE)
 @RolesAllowed({Roles.REGENCY_OFFICE, Roles.REGENCY_APPROVER, Roles.AUDITOR})
 @Tag(name = "Papers", description = "Decree, receipt and account of the money, as PDF")
 public class GrantPaperResource {
@@ -55,7 +56,7 @@ public class GrantPaperResource {
       description = "A4",
       content =
           @Content(
-              mediaType = PaperDesk.PDF,
+              mediaType = PdfFile.TYPE,
               schema = @Schema(type = SchemaType.STRING, format = "binary")))
   public RestResponse<byte[]> receipt(
       @RestPath UUID id, @RestHeader("X-Purpose") @Nullable String purpose) {
@@ -85,7 +86,7 @@ public class GrantPaperResource {
       description = "A4",
       content =
           @Content(
-              mediaType = PaperDesk.PDF,
+              mediaType = PdfFile.TYPE,
               schema = @Schema(type = SchemaType.STRING, format = "binary")))
   public RestResponse<byte[]> account(@RestPath UUID id) {
     Grant grant = require(id);

@@ -3,6 +3,8 @@ package id.graduasi.grants.paper;
 import id.graduasi.grants.grant.AccountabilityReport;
 import id.graduasi.grants.grant.Grant;
 import id.graduasi.grants.grant.Payment;
+import id.graduasi.platform.paper.Sheet;
+import id.graduasi.platform.paper.Wording;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;

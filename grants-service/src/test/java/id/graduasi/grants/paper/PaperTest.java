@@ -91,7 +91,7 @@ class PaperTest {
     assertThat(purposes).containsExactly("surat keputusan");
     assertThat(pages).hasSizeGreaterThan(1);
     for (int page = 1; page <= pages.size(); page++) {
-      assertThat(pages.get(page - 1)).containsPattern("halaman " + page + " dari ?" + pages.size());
+      assertThat(pages.get(page - 1)).containsPattern("Halaman " + page + " dari ?" + pages.size());
     }
     assertThat(occurrences(text, "Penerima-")).isEqualTo(59);
     assertThat(occurrences(text, "tidak lagi di")).isEqualTo(1);
@@ -117,7 +117,7 @@ class PaperTest {
     assertThat(text)
         .contains("RECEIPT", "Penerima-", "Rp4,000,000", "four million rupiah", "SP2D-1")
         .contains("3524010107860001")
-        .containsPattern("page 1 of ?1");
+        .containsPattern("Page 1 of ?1");
   }
 
   @Test

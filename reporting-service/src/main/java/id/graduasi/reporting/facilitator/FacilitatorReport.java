@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Facilitators of PKH in a year: what they accompany, hold and reach. */
 @Schema(description = "Facilitators of PKH in a year")
-record FacilitatorReport(
+public record FacilitatorReport(
     @Schema(examples = "35.22") String area,
     @Schema(examples = "Kabupaten Bojonegoro") String areaName,
     Instant asOf,
@@ -24,7 +24,7 @@ record FacilitatorReport(
 
   /** One facilitator. */
   @Schema(name = "FacilitatorLine")
-  record Item(
+  public record Item(
       UUID facilitatorId,
       @Schema(description = "The number; names stay in the registry", examples = "PKH-3522-0017")
           String number,

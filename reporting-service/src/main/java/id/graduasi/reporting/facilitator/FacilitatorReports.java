@@ -12,7 +12,7 @@ import java.util.UUID;
 
 /** Makes the report on facilitators. */
 @ApplicationScoped
-class FacilitatorReports {
+public class FacilitatorReports {
 
   private static final String SOURCE =
       "registry.facilitator, registry.enrollment, graduation.session, graduation.case,"
@@ -72,7 +72,8 @@ class FacilitatorReports {
     this.config = config;
   }
 
-  FacilitatorReport of(Head head, Year year) {
+  /** All who worked in the year, by rank. */
+  public FacilitatorReport of(Head head, Year year) {
     UUID own = head.facilitator().orElse(null);
     List<Item> items =
         database.query(

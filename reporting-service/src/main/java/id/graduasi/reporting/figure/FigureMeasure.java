@@ -1,7 +1,7 @@
 package id.graduasi.reporting.figure;
 
 /** What official figures speak of, as far as the data can answer it. */
-enum FigureMeasure {
+public enum FigureMeasure {
   /** Families enrolled in a programme (item) on a day. */
   RECIPIENTS,
   /** Graduations of a kind (item) in a period. */

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 
 /** An official figure as it is kept. */
 @Schema(description = "An official figure with its source")
-record PublishedFigure(
+public record PublishedFigure(
     UUID id,
     @Schema(examples = "1") long version,
     @Schema(examples = "35.22") String areaCode,

@@ -42,7 +42,7 @@ class Reconciling {
             ? figuring.lastDayOf(head, item(figure), figure.value()).orElse(null)
             : null;
     LocalDate on = Optional.ofNullable(figure.on()).orElseGet(days::today);
-    long data = computed.of(head, figure, on);
+    long data = computed.of(figure, on);
     LocalDate to = figure.on() == null ? sameOn : figure.on();
     PublishedFigure earlier =
         with == null ? table.before(figure, to).orElse(null) : comparable(figure, find(with));

@@ -8,12 +8,12 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Which grants a report is about. */
-record Asked(int fromYear, int toYear, @Nullable String schemeCode) {
+public record Asked(int fromYear, int toYear, @Nullable String schemeCode) {
 
   private static final Pattern SCHEME = Pattern.compile("[A-Z][A-Z0-9_]{0,39}");
 
   /** One year, this one if none is named; or all from one year to another. */
-  static Asked of(
+  public static Asked of(
       int thisYear,
       @Nullable Integer year,
       @Nullable Integer fromYear,

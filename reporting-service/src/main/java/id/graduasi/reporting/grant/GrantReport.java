@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Capital grants of an area: quota, money, visits, businesses. */
 @Schema(description = "Capital grants of an area")
-record GrantReport(
+public record GrantReport(
     @Schema(examples = "35.24") String area,
     @Schema(examples = "Kabupaten Lamongan") String areaName,
     Instant asOf,
@@ -34,7 +34,7 @@ record GrantReport(
 
   /** What a visit finds of a business. */
   @Schema(name = "BusinessFound")
-  enum Business {
+  public enum Business {
     GROWING,
     STABLE,
     DECLINING,
@@ -43,7 +43,7 @@ record GrantReport(
 
   /** Monitoring visits (monev) by how they stand today. */
   @Schema(name = "GrantVisits")
-  record VisitCounts(
+  public record VisitCounts(
       @Schema(description = "All that are planned; the other four and those to come are of them")
           long planned,
       @Schema(description = "The window is open") long due,
@@ -54,7 +54,7 @@ record GrantReport(
 
   /** One year. */
   @Schema(name = "GrantYear")
-  record YearLine(
+  public record YearLine(
       int year, long quota, long budget, long approved, long disbursed, long disbursedAmount) {}
 
   static Map<Business, Long> businesses(Map<String, Long> found) {

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Makes the reports on capital grants. Row security shows a facilitator her own. */
 @ApplicationScoped
-class GrantReports {
+public class GrantReports {
 
   private static final String SOURCE = "grants.round, grants.grant";
 
@@ -44,34 +44,42 @@ class GrantReports {
    * opens, the last for thirty days. Visits of a closed grant that were still to come fall away. Of
    * a grant from before rounds were kept only the newest visit is told: those before it were made.
    */
-  private static final String VISITS =
+  static final String STANDING =
       """
       with held as (select * from capital_grant where approved_on is not null and %s),
       visit as (
-        select h.disbursed_on, h.closed_on, h.visits -> w.number::text as made, w.opens, w.closes,
+        select h.area_code, h.scheme_code, h.year, w.number, h.disbursed_on, h.closed_on,
+          h.visits -> w.number::text as made, w.opens, w.closes,
           coalesce(lead(w.opens) over (partition by h.id order by w.number), w.closes + 31) as lapses
         from held h join grant_round r on r.id = h.round_id
           cross join lateral jsonb_to_recordset(r.monitoring_windows)
             as said (number int, "from" date, "to" date)
           cross join lateral (select said.number, said."from" as opens, said."to" as closes) as w
         union all
-        select h.disbursed_on, h.closed_on, to_jsonb(number), null, null, null
+        select h.area_code, h.scheme_code, h.year, number, h.disbursed_on, h.closed_on,
+          to_jsonb(number), null, null, null
         from held h cross join lateral generate_series(
           1, (select max(made::int) from jsonb_object_keys(h.visits) as made)) as number
         where h.round_id is null),
       standing as (
-        select case when made is not null then 'DONE' when disbursed_on is null then 'PLANNED'
+        select area_code, scheme_code, year, number, closes, today,
+          case when made is not null then 'DONE' when disbursed_on is null then 'PLANNED'
           when disbursed_on > closes then 'MISSED' when today < opens then 'PLANNED'
           when today <= closes then 'DUE' when today < lapses then 'OVERDUE' else 'MISSED' end
           as state
         from visit cross join (select ?::date as today) t
         where made is not null or closed_on is null or closed_on > closes)
+      """
+          .formatted(OF);
+
+  private static final String VISITS =
+      STANDING
+          + """
       select count(*), count(*) filter (where state = 'DUE'),
         count(*) filter (where state = 'DONE'), count(*) filter (where state = 'OVERDUE'),
         count(*) filter (where state = 'MISSED')
       from standing
-      """
-          .formatted(OF);
+      """;
 
   private static final String BUSINESSES =
       """
@@ -98,7 +106,8 @@ class GrantReports {
     this.days = days;
   }
 
-  GrantReport grants(Head head, Asked asked) {
+  /** Quota, money, visits and businesses. */
+  public GrantReport grants(Head head, Asked asked) {
     @Nullable Object[] of = asked.of(head);
     LocalDate today = days.today();
     List<Counted> years =

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Indicators in the database: a version more with each change, none is lost. */
 @ApplicationScoped
-class IndicatorTable {
+public class IndicatorTable {
 
   private static final Map<String, Sentence> NAMES =
       Map.of(
@@ -61,7 +61,8 @@ class IndicatorTable {
         .findFirst();
   }
 
-  List<IndicatorValue> inside(Area area, @Nullable String key) {
+  /** The newest version of each value in an area, by area, indicator and period. */
+  public List<IndicatorValue> inside(Area area, @Nullable String key) {
     return database.query(
         NEWEST.formatted("area_code >= ? and area_code < ? and key = coalesce(?, key)"),
         this::value,

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 
 /** An indicator's value and target for an area and a period. */
 @Schema(description = "An indicator's value and target for an area and a period")
-record IndicatorValue(
+public record IndicatorValue(
     @Schema(examples = "poverty-rate") String key,
     @Schema(examples = "Tingkat kemiskinan") String name,
     @Schema(examples = "35.24") String areaCode,

@@ -8,7 +8,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** Issues of data quality: how many are open, how many came and went. */
 @Schema(description = "Issues of data quality by kind")
-record DataQuality(
+public record DataQuality(
     @Schema(examples = "35.22") String area,
     @Schema(examples = "Kabupaten Bojonegoro") String areaName,
     Instant asOf,
@@ -23,7 +23,7 @@ record DataQuality(
 
   /** Those of one kind. */
   @Schema(name = "DataQualityGroup")
-  record Group(
+  public record Group(
       @Schema(examples = "NIK_UNMATCHED") String key,
       @Schema(description = "As the registry names it", examples = "NIK_UNMATCHED") String name,
       @Schema(description = "Open at the end of the period", examples = "120") long count,

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Makes the report on data quality. */
 @ApplicationScoped
-class QualityReports {
+public class QualityReports {
 
   private static final int DAYS = 30;
 
@@ -30,7 +30,8 @@ class QualityReports {
     this.days = days;
   }
 
-  DataQuality of(Head head, @Nullable LocalDate askedFrom, @Nullable LocalDate askedTo) {
+  /** The thirty days up to today unless a period is asked for. */
+  public DataQuality of(Head head, @Nullable LocalDate askedFrom, @Nullable LocalDate askedTo) {
     LocalDate to = askedTo == null ? days.today() : Heading.day("to", askedTo);
     LocalDate from = askedFrom == null ? to.minusDays(DAYS) : Heading.day("from", askedFrom);
     Heading.requireOrder(from, to);

@@ -32,6 +32,11 @@ public class Figuring {
     this.database = database;
   }
 
+  /** How many are enrolled in an area on a day, and in each region directly below it. */
+  public EnrollmentCount count(String area, String programme, LocalDate on) {
+    return reports.count(heading.question(area, programme, null), on, Optional.of(Grouping.AREA));
+  }
+
   /** Why the count of a programme changed in an area between two days. */
   public CountBridge bridge(String area, String programme, LocalDate from, LocalDate to) {
     return reports.bridge(heading.question(area, programme, null), from, to);

@@ -8,7 +8,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** How many families come to five years of aid, month by month. A review, never an end. */
 @Schema(description = "How many families come to five years of aid, month by month")
-record FiveYearForecast(
+public record FiveYearForecast(
     @Schema(examples = "35.22") String area,
     @Schema(examples = "Kabupaten Bojonegoro") String areaName,
     Instant asOf,
@@ -20,11 +20,11 @@ record FiveYearForecast(
 
   /** Reviews, and families that are exempt. */
   @Schema(name = "ForecastLoad")
-  record Load(@Schema(examples = "120") long due, @Schema(examples = "31") long exempt) {}
+  public record Load(@Schema(examples = "120") long due, @Schema(examples = "31") long exempt) {}
 
   /** The same of one month. */
   @Schema(name = "ForecastMonth")
-  record Month(@Schema(examples = "2026-12") String month, long due, long exempt) {}
+  public record Month(@Schema(examples = "2026-12") String month, long due, long exempt) {}
 
   @Override
   public List<String> columns() {

@@ -16,7 +16,7 @@ import java.util.UUID;
 
 /** Makes the forecast of five-year reviews from what stands now. */
 @ApplicationScoped
-class ReviewReports {
+public class ReviewReports {
 
   private static final String PROGRAMME = "PKH";
 
@@ -48,7 +48,8 @@ class ReviewReports {
     this.days = days;
   }
 
-  FiveYearForecast forecast(Head head, int months) {
+  /** From this month on, for so many months. */
+  public FiveYearForecast forecast(Head head, int months) {
     YearMonth first = YearMonth.from(days.today());
     LocalDate last = first.plusMonths(months - 1).atEndOfMonth();
     Map<String, Load> loads = loads(head, first.atDay(1), last);

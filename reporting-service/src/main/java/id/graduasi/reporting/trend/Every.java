@@ -5,7 +5,7 @@ import id.graduasi.platform.web.Refused;
 import java.time.LocalDate;
 
 /** How far apart the points are. */
-enum Every {
+public enum Every {
   MONTH(1),
   QUARTER(3),
   YEAR(12);

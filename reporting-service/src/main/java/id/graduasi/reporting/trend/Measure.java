@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What can be followed over time: what stands at the end of a day, or what happened since the last.
  */
-enum Measure {
+public enum Measure {
   RECIPIENTS(Account.RECIPIENT, true, "PKH", "registry.enrollment"),
   SUSPENDED(Account.SUSPENDED, true, "PKH", "registry.enrollment"),
   GRADUATIONS(Counted.GRADUATE, false, "INDEPENDENT", "graduation.case"),

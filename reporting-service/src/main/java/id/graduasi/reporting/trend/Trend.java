@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 
 /** A measure over time. */
 @Schema(description = "A measure over time")
-record Trend(
+public record Trend(
     @Schema(examples = "35.22") String area,
     @Schema(examples = "Kabupaten Bojonegoro") String areaName,
     Instant asOf,
@@ -28,7 +28,7 @@ record Trend(
 
   /** One point. */
   @Schema(name = "TrendPoint")
-  record Point(
+  public record Point(
       @Schema(description = "The last day of the month, quarter or year, or of the time asked for")
           LocalDate on,
       @Schema(examples = "59303") long value) {}

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Makes trends. */
 @ApplicationScoped
-class Trends {
+public class Trends {
 
   private static final int YEARS = 5;
   private static final int LONGEST = 400;
@@ -30,7 +30,7 @@ class Trends {
   }
 
   /** The points of a time: five years up to today unless another is asked for. */
-  Trend of(
+  public Trend of(
       Head head,
       Measure measure,
       @Nullable String asked,

@@ -2,12 +2,14 @@ package id.graduasi.platform.web;
 
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.RequestScoped;
+import org.jspecify.annotations.Nullable;
 
 /** The language the current caller asked for by {@code Accept-Language}. */
 @RequestScoped
 public class Languages {
 
   private final RoutingContext request;
+  private @Nullable Language chosen;
 
   Languages(RoutingContext request) {
     this.request = request;
@@ -15,7 +17,12 @@ public class Languages {
 
   /** Indonesian, unless English is preferred. */
   public Language current() {
-    return of(request);
+    return chosen == null ? of(request) : chosen;
+  }
+
+  /** Speaks this language for the rest of the request, where a parameter names it. */
+  public void choose(Language language) {
+    chosen = language;
   }
 
   static Language of(RoutingContext request) {

@@ -1,4 +1,4 @@
-package id.graduasi.grants.paper;
+package id.graduasi.platform.paper;
 
 import com.ibm.icu.text.RuleBasedNumberFormat;
 import id.graduasi.platform.web.Language;

@@ -1,4 +1,4 @@
-package id.graduasi.grants.paper;
+package id.graduasi.platform.paper;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
