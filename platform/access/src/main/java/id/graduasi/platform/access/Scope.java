@@ -11,5 +11,8 @@ import org.jspecify.annotations.Nullable;
  */
 public record Scope(Area area, @Nullable UUID facilitatorId) {
 
+  /** Nobody's: no region has the code 00, so row security shows nothing at all. */
+  static final Scope NOBODY = new Scope(Area.of("00"), null);
+
   static final Scope SYSTEM = new Scope(Area.COUNTRY, null);
 }
