@@ -224,8 +224,7 @@ class OpenDataTest {
 
     assertThat(byFormat).isEqualTo(byHeader);
     assertThat(byFormat.lines().findFirst().orElseThrow())
-        .isEqualTo(
-            "areaCode,areaName,measure,item,period,from,to,value,suppressed,target,source");
+        .isEqualTo("areaCode,areaName,measure,item,period,from,to,value,suppressed,target,source");
     assertThat(byFormat)
         .contains(
             "35.12.02,Besuki,FAMILIES,OPENTEST,2025-Q4,2025-10-01,2025-12-31,,true,,",
@@ -331,10 +330,7 @@ class OpenDataTest {
       strings = {"enrollment", "family", "movement", "tally", "capital_grant", "indicator_value"})
   void whatReadsWithoutATokenSeesNoRowOfAnyOtherTable(String table) {
     Supplier<Long> count =
-        () ->
-            database
-                .query("select count(*) from " + table, row -> row.getLong(1))
-                .getFirst();
+        () -> database.query("select count(*) from " + table, row -> row.getLong(1)).getFirst();
 
     assertThat(scope.forAnyone(count)).isZero();
     if (!table.equals("family")) {

@@ -47,9 +47,9 @@ public class Backlog {
   }
 
   /**
-   * How many events were ever sent, if all of them are taken, by what the group has committed (a few
-   * seconds late), and no feed is being rebuilt; none begins to be before the transaction ends. The
-   * same number twice says that nothing has come in between.
+   * How many events were ever sent, if all of them are taken, by what the group has committed (a
+   * few seconds late), and no feed is being rebuilt; none begins to be before the transaction ends.
+   * The same number twice says that nothing has come in between.
    */
   public OptionalLong taken() {
     Object names = feeds.stream().map(Feed::name).toArray(String[]::new);
@@ -81,8 +81,7 @@ public class Backlog {
           ends.entrySet().stream()
               .allMatch(end -> end.getValue().offset() <= offset(taken.get(end.getKey())));
       return all
-          ? OptionalLong.of(
-              ends.values().stream().mapToLong(ListOffsetsResultInfo::offset).sum())
+          ? OptionalLong.of(ends.values().stream().mapToLong(ListOffsetsResultInfo::offset).sum())
           : OptionalLong.empty();
     } catch (ExecutionException unreachable) {
       throw new IllegalStateException("the events cannot be looked at", unreachable);
