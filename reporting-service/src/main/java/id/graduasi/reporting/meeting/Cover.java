@@ -114,7 +114,7 @@ final class Cover implements Section {
             ? "-"
             : wording
                 .say("rata-rata %s keluarga", "%s families each on average")
-                .formatted(wording.number(Math.round((float) families / year.facilitators()))));
+                .formatted(wording.number((families + year.facilitators() / 2) / year.facilitators())));
   }
 
   private static Tile reviews(MeetingPack pack, Wording wording) {

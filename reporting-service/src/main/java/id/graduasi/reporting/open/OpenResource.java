@@ -26,6 +26,7 @@ import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirements;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
@@ -35,6 +36,7 @@ import org.jspecify.annotations.Nullable;
 @Path("/api/v1/open/datasets")
 @Produces(MediaType.APPLICATION_JSON)
 @PermitAll
+@SecurityRequirements({})
 @Tag(name = "Open data", description = "Aggregates for everyone, without a token")
 public class OpenResource {
 

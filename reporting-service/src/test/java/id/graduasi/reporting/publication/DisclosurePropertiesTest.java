@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.LongStream;
+import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -17,6 +18,7 @@ import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.Tuple;
 
 /** Somebody knows the method, every region and every published number, and computes. */
 class DisclosurePropertiesTest {
@@ -28,7 +30,7 @@ class DisclosurePropertiesTest {
    * All true worlds that would have been published in the same way are tried. What a district's own
    * line leaves open (of a suppressed one all of 0 to 4) must occur among them.
    */
-  @Property(tries = 250, seed = "39")
+  @Property(tries = 120, seed = "39")
   void nothingThatIsPublishedNarrowsAnyCell(@ForAll("counts") Map<String, Long> truth) {
     List<String> districts = List.copyOf(truth.keySet());
     Map<String, Long> published = Disclosure.of(truth, districts);
@@ -98,8 +100,8 @@ class DisclosurePropertiesTest {
   Arbitrary<Map<String, Long>> counts() {
     Arbitrary<Long> count =
         Arbitraries.frequencyOf(
-            net.jqwik.api.Tuple.of(3, Arbitraries.longs().between(0, 4)),
-            net.jqwik.api.Tuple.of(2, Arbitraries.longs().between(5, 24)));
+            Tuple.of(3, Arbitraries.longs().between(0, 4)),
+            Tuple.of(2, Arbitraries.longs().between(5, 24)));
     return Combinators.combine(
             Arbitraries.of(DISTRICTS).set().ofMinSize(1).ofMaxSize(5),
             count.list().ofSize(DISTRICTS.size()))
@@ -128,7 +130,7 @@ class DisclosurePropertiesTest {
   }
 
   /** Every combination of what the districts' own lines leave open. */
-  private static java.util.stream.Stream<Map<String, Long>> worlds(
+  private static Stream<Map<String, Long>> worlds(
       List<String> districts, Map<String, Long> published) {
     List<Map<String, Long>> worlds = new ArrayList<>(List.of(Map.of()));
     for (String district : districts) {

@@ -54,10 +54,11 @@ enum Problems {
   static void describe(String path, PathItem.HttpMethod method, Operation operation) {
     boolean body = operation.getRequestBody() != null;
     boolean change = method != PathItem.HttpMethod.GET;
+    boolean open = operation.getSecurity() != null && operation.getSecurity().isEmpty();
     boolean matching = Headers.IF_MATCH.in(operation);
     BAD_REQUEST.on(operation, true);
-    UNAUTHENTICATED.on(operation, true);
-    FORBIDDEN.on(operation, true);
+    UNAUTHENTICATED.on(operation, !open);
+    FORBIDDEN.on(operation, !open);
     NOT_FOUND.on(operation, path.contains("{") || body || hasArea(operation));
     CONFLICT.on(operation, change && (path.contains("{") || Headers.IDEMPOTENCY_KEY.in(operation)));
     PRECONDITION_FAILED.on(operation, matching);
