@@ -14,7 +14,8 @@ import picocli.CommandLine.Command;
       ImportBenchmark.class,
       ReadBenchmark.class,
       SearchBenchmark.class,
-      ScoreBenchmark.class
+      ScoreBenchmark.class,
+      ReportBenchmark.class
     })
 public final class Benchmarks {
 

@@ -25,14 +25,25 @@ final class ImportBenchmark implements Callable<Integer> {
       description = "A second size, in one round, whose rate is compared with the first's.")
   private int compare;
 
+  @Option(
+      names = "--with",
+      paramLabel = "SERVICE",
+      split = ",",
+      description =
+          "Services that run and follow meanwhile, e.g. reporting,graduation,grants; none unless"
+              + " told otherwise.")
+  private List<String> followers = List.of();
+
   @Override
   public Integer call() throws Exception {
     try (Ground ground = new Ground(options);
         Connection database = ground.connect();
+        Followers following = new Followers(ground.servers(), followers);
         JvmMemory memory = JvmMemory.of(ground.registry().pid())) {
       ground.api().registerFacilitator();
       RegistryTables tables = new RegistryTables(database, ground.folder());
-      ImportRounds rounds = new ImportRounds(ground, tables, memory, ground.api().villages());
+      ImportRounds rounds =
+          new ImportRounds(ground, tables, memory, following, ground.api().villages());
       rounds.warmUp(Math.min(options.families, WARM_UP));
       List<ImportRounds.Seen> sizes = new ArrayList<>();
       sizes.add(rounds.measure(options.families, options.rounds));
@@ -79,6 +90,14 @@ final class ImportBenchmark implements Callable<Integer> {
       Say.line(
           "--families %d: seconds ours: %s, limit: %s",
           seen.families(), seen.ours().all("%.2f"), seen.limit().all("%.2f"));
+      if (!followers.isEmpty()) {
+        Say.line(
+            "--families %d: %s had caught up after %s s: %.2f times the import (goal <= 1.2)",
+            seen.families(),
+            String.join(", ", followers),
+            seen.followed().all("%.2f"),
+            seen.followed().value() / seen.ours().value());
+      }
     }
     Say.line(
         """
@@ -88,7 +107,8 @@ final class ImportBenchmark implements Callable<Integer> {
         Limit: binary COPY of the very same rows of %s,
         one connection, one transaction a table, into empty clones with the same indexes and
         constraints, after a checkpoint. It leaves out: HTTP, CSV, rules, encryption, hashing, JSON,
-        staging, row security, the search for who is known, Kafka, and the second core.""",
+        staging, row security, the search for who is known, Kafka, and the second core.\
+        """,
         RegistryTables.names());
   }
 }

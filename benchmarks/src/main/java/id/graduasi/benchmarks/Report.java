@@ -17,16 +17,20 @@ final class Report {
    * @param limit a rate of the same unit
    */
   void row(String what, double ours, double limit, String unit, String goal) {
-    rows.add(
-        String.format(
-            Locale.ROOT,
-            "%-44s %,10.0f %,10.0f %-11s %6.2f %7s",
-            what,
-            ours,
-            limit,
-            unit,
-            ours / limit,
-            goal));
+    row("%-44s %,10.0f %,10.0f %-11s %6.2f %7s", what, ours, limit, unit, goal);
+  }
+
+  /**
+   * @param ours milliseconds
+   * @param limit milliseconds
+   */
+  void millis(String what, double ours, double limit, String goal) {
+    row("%-44s %,10.2f %,10.2f %-11s %6.2f %7s", what, ours, limit, "ms", goal);
+  }
+
+  private void row(
+      String format, String what, double ours, double limit, String unit, String goal) {
+    rows.add(String.format(Locale.ROOT, format, what, ours, limit, unit, ours / limit, goal));
   }
 
   void print(Connection database, CommonOptions options) throws SQLException {
