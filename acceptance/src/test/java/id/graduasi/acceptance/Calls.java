@@ -62,10 +62,13 @@ final class Calls {
   }
 
   static boolean isReady(int port) {
+    return isReadyAt(Suite.address(port));
+  }
+
+  static boolean isReadyAt(String address) {
     try {
       HttpURLConnection health =
-          (HttpURLConnection)
-              URI.create(Suite.address(port) + "/q/health/ready").toURL().openConnection();
+          (HttpURLConnection) URI.create(address + "/q/health/ready").toURL().openConnection();
       health.setConnectTimeout(1_000);
       health.setReadTimeout(5_000);
       return health.getResponseCode() == 200;
