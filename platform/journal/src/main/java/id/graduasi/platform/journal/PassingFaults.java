@@ -51,9 +51,10 @@ class PassingFaults {
 
   private boolean passes(RuntimeException failed) {
     for (Throwable cause = failed; cause != null; cause = cause.getCause()) {
-      if (cause instanceof SQLException sql
-          && sql.getSQLState() != null
-          && LOST_RACES.contains(sql.getSQLState())) {
+      if (cause instanceof FeedLock.Rebuilding
+          || (cause instanceof SQLException sql
+              && sql.getSQLState() != null
+              && LOST_RACES.contains(sql.getSQLState()))) {
         return true;
       }
     }

@@ -24,6 +24,9 @@ class Rebuilds {
 
   private static final Logger LOG = Logger.getLogger(Rebuilds.class);
 
+  /** A million enrollments take minutes to delete; an ordinary transaction may last one. */
+  private static final int FORGOTTEN_WITHIN_SECONDS = 3_600;
+
   private final Instance<Feed> all;
   private final Feeds feeds;
   private final FeedLock lock;
@@ -54,7 +57,7 @@ class Rebuilds {
   }
 
   private long replay(Feed feed) {
-    QuarkusTransaction.requiringNew().run(feed::forget);
+    QuarkusTransaction.requiringNew().timeout(FORGOTTEN_WITHIN_SECONDS).run(feed::forget);
     long count = 0;
     try (KafkaConsumer<String, byte[]> consumer = consumer()) {
       List<TopicPartition> partitions =

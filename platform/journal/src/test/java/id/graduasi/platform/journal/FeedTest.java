@@ -12,11 +12,16 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.producer.ProducerRecord;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -95,6 +100,25 @@ class FeedTest {
         .body("events", greaterThan(5));
 
     assertThat(rows()).isEqualTo(before);
+  }
+
+  /** Longer than a transaction may last and a consumer may be silent by default: a minute each. */
+  @Test
+  @Tag("slow")
+  void eventsWaitForALongRebuildAndNoneIsSetAside() throws SQLException, InterruptedException {
+    try (Connection rebuild = Databases.superuser();
+        Statement hold = rebuild.createStatement()) {
+      hold.execute("select pg_advisory_lock(hashtext('feed'), hashtext('test-thing'))");
+      send(key, 1, "waits");
+      Thread.sleep(Duration.ofSeconds(80));
+      assertThat(seen(key)).isEmpty();
+      given().get("/q/health/live").then().statusCode(200);
+    }
+
+    await("select name from seen_thing where key = ?", key, "waits");
+    assertThat(Databases.query("select reason from feed_reject where key = ?", key)).isEmpty();
+    send(key, 2, "goes on");
+    await("select name from seen_thing where key = ?", key, "goes on");
   }
 
   @Test
