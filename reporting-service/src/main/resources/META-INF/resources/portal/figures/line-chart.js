@@ -6,8 +6,9 @@ import { View } from '../core/view.js';
 const WATCHED = ['(prefers-color-scheme: dark)', 'print'];
 
 class LineChart extends View {
-  /** labels: one a point; series: {name, values, kind: value | target}; shown: number → text. */
-  static properties = { labels: {}, series: {}, shown: {}, marked: {} };
+  /** labels: one a point; series: {name, values, kind: value | target}; shown: number → text;
+   * whole: no fractions on the axis. */
+  static properties = { labels: {}, series: {}, shown: {}, whole: {} };
 
   connectedCallback() {
     super.connectedCallback();

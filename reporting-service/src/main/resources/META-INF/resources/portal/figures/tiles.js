@@ -67,6 +67,7 @@ class Tiles extends Figure {
     const [most, least] = [sorted[0], sorted.at(-1)];
     const shown = measure === 'change' ? signed : number;
     const values = { most: most.name, mostCount: shown(most.count), least: least.name, leastCount: shown(least.count), parts: number(sorted.length) };
+    if (sorted.length === 1) return t('tiles.only', values);
     if (measure === 'change') return t('tiles.change.sentence', { ...values, from: day(from), to: day(on) });
     if (measure === 'graduations') return t('tiles.graduations.sentence', { ...values, year });
     return t('tiles.recipients.sentence', { ...values, day: day(on) });

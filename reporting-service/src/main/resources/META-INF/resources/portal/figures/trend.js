@@ -60,7 +60,7 @@ class Trend extends Figure {
     return html`<line-chart
       .labels=${points.map(({ on }) => month(on))}
       .series=${[{ name: t(`measure.${measure}`), values: points.map(({ value }) => value), kind: 'value' }]}
-      .shown=${number}></line-chart>`;
+      .shown=${number} .whole=${true}></line-chart>`;
   }
 
   table({ measure, points }) {

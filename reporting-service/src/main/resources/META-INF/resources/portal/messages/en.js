@@ -150,6 +150,7 @@ export default {
   'tiles.recipients.sentence': 'PKH recipients on {day} in {parts} regions: most in {most} ({mostCount}), fewest in {least} ({leastCount}).',
   'tiles.change.sentence': 'Change from {from} to {to}: highest {most} ({mostCount}), lowest {least} ({leastCount}).',
   'tiles.graduations.sentence': 'Independent graduations {year} in {parts} regions: most in {most} ({mostCount}), fewest in {least} ({leastCount}).',
+  'tiles.only': 'In one region only: {most} ({mostCount}).',
   'tiles.by-place': 'Tiles lie roughly where the regions do.',
   'tiles.fewer': 'fewer',
   'tiles.more': 'more',

@@ -150,6 +150,7 @@ export default {
   'tiles.recipients.sentence': 'Penerima PKH per {day} di {parts} wilayah: terbanyak {most} ({mostCount}), paling sedikit {least} ({leastCount}).',
   'tiles.change.sentence': 'Perubahan dari {from} sampai {to}: terbesar {most} ({mostCount}), terkecil {least} ({leastCount}).',
   'tiles.graduations.sentence': 'Graduasi mandiri {year} di {parts} wilayah: terbanyak {most} ({mostCount}), paling sedikit {least} ({leastCount}).',
+  'tiles.only': 'Hanya di satu wilayah: {most} ({mostCount}).',
   'tiles.by-place': 'Letak ubin mendekati letak wilayah.',
   'tiles.fewer': 'berkurang',
   'tiles.more': 'bertambah',

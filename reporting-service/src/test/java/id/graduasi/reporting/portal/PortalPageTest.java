@@ -27,6 +27,7 @@ class PortalPageTest {
 
   private static final Path FILES = Path.of("src/main/resources/META-INF/resources/portal");
   private static final Pattern ADDRESS = Pattern.compile("(?:href|src)=\"(/portal/[^\"]+)\"");
+  private static final Pattern KEY = Pattern.compile("^  '?([^':\\s/]+)'?:", Pattern.MULTILINE);
   private static final Pattern LIBRARY = Pattern.compile("\"(/_static/[^\"]+js)\"");
 
   @Test
@@ -137,6 +138,15 @@ class PortalPageTest {
           .isNotEmpty()
           .allSatisfy(file -> assertThat(page).contains("/" + FILES.relativize(file) + "\""));
     }
+  }
+
+  @Test
+  void whatIsSaidInOneLanguageIsSaidInTheOther() throws IOException {
+    assertThat(keys("id.js")).isNotEmpty().isEqualTo(keys("en.js"));
+  }
+
+  private static List<String> keys(String file) throws IOException {
+    return found(KEY, Files.readString(FILES.resolve("messages").resolve(file)));
   }
 
   private static List<String> found(Pattern pattern, String page) {
