@@ -114,7 +114,8 @@ final class Cover implements Section {
             ? "-"
             : wording
                 .say("rata-rata %s keluarga", "%s families each on average")
-                .formatted(wording.number((families + year.facilitators() / 2) / year.facilitators())));
+                .formatted(
+                    wording.number((families + year.facilitators() / 2) / year.facilitators())));
   }
 
   private static Tile reviews(MeetingPack pack, Wording wording) {
