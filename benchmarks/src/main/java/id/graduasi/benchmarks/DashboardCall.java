@@ -20,7 +20,10 @@ record DashboardCall(String name, String path) {
   static final List<String> AREAS =
       List.of(Country.NATION, Country.PROVINCE, Country.REGENCY, Country.DISTRICT);
 
-  /** Every GET of the service that answers with figures. */
+  /**
+   * Every GET of the service that answers with figures, but the open datasets, which are made
+   * beforehand, and the paper of the coordination meeting, which is made of these.
+   */
   static List<DashboardCall> all() {
     return List.of(
         report("count", "enrollment-count?area=%s"),
@@ -34,6 +37,7 @@ record DashboardCall(String name, String path) {
             "count-bridge?area=%s&from=2023-12-31&to=2024-12-31&asKnownOn=2025-01-01"),
         report("trend of recipients", "trend?area=%s&from=2020-01-01"),
         report("trend of graduations", "trend?area=%s&measure=GRADUATIONS&from=2020-01-01"),
+        report("trend of sessions", "trend?area=%s&measure=SESSIONS&from=2024-01-01&every=quarter"),
         report("graduations, by kind", "graduations?area=%s&year=2024"),
         report("graduations, by area", "graduations?area=%s&year=2024&by=area"),
         report("graduations, by facilitator", "graduations?area=%s&year=2024&by=facilitator"),
