@@ -164,6 +164,25 @@ public record EnrollmentState(
         facilitatorId);
   }
 
+  /** The same version in the status of another moment, to tell what happened then. */
+  public EnrollmentState shownAs(EnrollmentStatus then, @Nullable String why, LocalDate on) {
+    return new EnrollmentState(
+        id,
+        familyId,
+        programme,
+        then,
+        why,
+        on,
+        causeId,
+        startedOn,
+        reviewDueOn,
+        periods,
+        decile,
+        version,
+        areaCode,
+        facilitatorId);
+  }
+
   static @Nullable Integer value(@Nullable Decile decile) {
     return decile == null ? null : decile.value();
   }

@@ -79,6 +79,10 @@ class EnrollmentTable {
     return query(SELECT + "e.family_id = any (?::uuid[])", (Object) familyIds);
   }
 
+  List<EnrollmentState> among(Collection<UUID> ids) {
+    return query(SELECT + "e.id = any (?::uuid[])", (Object) ids);
+  }
+
   /** A page of what a filter lets through, one more than the limit. */
   List<EnrollmentState> page(EnrollmentFilter filter, int limit) {
     return query(

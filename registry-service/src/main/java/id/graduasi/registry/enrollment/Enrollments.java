@@ -33,6 +33,11 @@ public class Enrollments {
     return familyIds.isEmpty() ? List.of() : table.runningOf(familyIds);
   }
 
+  /** These enrollments, as they are read, without a lock. */
+  public List<EnrollmentState> among(Collection<UUID> ids) {
+    return ids.isEmpty() ? List.of() : table.among(ids);
+  }
+
   /**
    * Starts enrollments of families that the transaction has locked and that have no running
    * enrollment in the programme. One that was proposed is activated.

@@ -1,8 +1,10 @@
 package id.graduasi.platform.access;
 
 import io.quarkus.arc.Arc;
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Singleton;
+import jakarta.transaction.Status;
 import java.util.function.Supplier;
 
 /** On whose behalf the current thread works: a job's, else the caller's, else nobody's. */
@@ -68,6 +70,24 @@ public class CurrentScope {
         carried.set(outer);
       }
     };
+  }
+
+  /**
+   * Works in a scope that somebody was granted, and in her name: an area that is narrower than her
+   * token's, or what she asked for while no request of hers is there any more. It begins before the
+   * transaction that uses it, because a connection keeps the scope it was taken with.
+   */
+  public <T> T within(Scope granted, String actor, Supplier<T> work) {
+    if (QuarkusTransaction.getStatus() != Status.STATUS_NO_TRANSACTION) {
+      throw new IllegalStateException("take a granted scope before the transaction begins");
+    }
+    Carried outer = carried.get();
+    carried.set(new Carried(granted, actor));
+    try {
+      return work.get();
+    } finally {
+      carried.set(outer);
+    }
   }
 
   private static boolean inRequest() {

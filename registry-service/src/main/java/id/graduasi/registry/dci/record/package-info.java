@@ -1,0 +1,5 @@
+/** Families, people and enrollments as records of SP-DCI. */
+@NullMarked
+package id.graduasi.registry.dci.record;
+
+import org.jspecify.annotations.NullMarked;
