@@ -29,7 +29,7 @@ class Overview extends View {
         ${isFacilitator() ? html`<p class="hint">${t('own-families')}</p>` : nothing}
         <div class="page-tools">
           <period-choice .route=${route}></period-choice>
-          <meeting-pack .route=${route}></meeting-pack>
+          ${isFacilitator() ? nothing : html`<meeting-pack .route=${route}></meeting-pack>`}
         </div>
       </div>
       <key-figures .route=${route}></key-figures>
