@@ -38,6 +38,12 @@ class Auditing {
       returning differences
       """;
 
+  /**
+   * The hour strikes for all replicas at once: whoever comes second would otherwise wait for the
+   * first, and then fail to see in its snapshot what that one has recorded.
+   */
+  private static final String CLAIM = "select pg_try_advisory_xact_lock(hashtext('self-audit'))";
+
   private static final String DIFFER =
       """
       insert into audit_difference (run_id, name, area_code, item, expected, found)
@@ -89,6 +95,9 @@ class Auditing {
         .run(
             () -> {
               database.update("set transaction isolation level repeatable read");
+              if (night != null && !database.query(CLAIM, row -> row.getBoolean(1)).getFirst()) {
+                return;
+              }
               UUID run = UUID.randomUUID();
               Timestamp begun = at(days.now());
               if (database.update(BEGIN, run, night, begun, begun) == 0) {
