@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 
 /** Causes in words. A cause that is not named here is shown by its code. */
-final class CauseNames {
+public final class CauseNames {
 
   /** What comes first in a bridge; the reasons of ends follow by name, and LATE is last. */
   private static final List<String> ORDER =
@@ -36,7 +36,8 @@ final class CauseNames {
 
   private CauseNames() {}
 
-  static String of(String cause, Language language) {
+  /** A cause in words. */
+  public static String of(String cause, Language language) {
     Sentence name = NAMES.get(cause);
     return name == null ? cause : name.in(language);
   }
