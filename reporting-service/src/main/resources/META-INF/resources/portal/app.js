@@ -78,7 +78,7 @@ class Portal extends View {
   }
 
   content() {
-    return html`<area-path .route=${this.route}></area-path>
+    return html`<area-path .route=${this.route} .within=${this.view.within}></area-path>
       <main id="main" tabindex="-1">${this.elements.get(this.view)}</main>`;
   }
 
@@ -112,9 +112,9 @@ class Portal extends View {
 
   navigation() {
     return html`<nav aria-label=${t('navigation')}>
-      <ul>${views.filter((view) => view.mayBeSeen()).map((view) => html`<li>
+      <ul>${views.filter((view) => view.mayBeSeen() && !view.within).map((view) => html`<li>
         <a href=${href({ view: view.name })}
-          aria-current=${view === this.view ? 'page' : nothing}>${t(view.title)}</a></li>`)}</ul>
+          aria-current=${view === this.view ? 'page' : view.name === this.view?.within ? 'true' : nothing}>${t(view.title)}</a></li>`)}</ul>
     </nav>`;
   }
 

@@ -7,7 +7,7 @@ import { go, href } from '../core/route.js';
 import { t } from '../core/language.js';
 
 class AreaPath extends View {
-  static properties = { route: {} };
+  static properties = { route: {}, within: {} };
 
   constructor() {
     super();
@@ -26,16 +26,21 @@ class AreaPath extends View {
       ${this.way.show(({ way, parts }) => html`
         <ol>${way.map((area, i) => html`<li>${i === way.length - 1
           ? html`<span aria-current="location" aria-live="polite">${area.name}</span>`
-          : html`<a href=${href({ area: area.code })}>${area.name}</a>`}</li>`)}</ol>
+          : html`<a href=${href(this.to(area.code))}>${area.name}</a>`}</li>`)}</ol>
         ${parts.length ? this.choice(parts) : nothing}`)}
     </nav>`;
+  }
+
+  /** What lies in no area of its own, e.g. one family, is left for the view it belongs to. */
+  to(area) {
+    return this.within ? { area, view: this.within } : { area };
   }
 
   choice(parts) {
     const level = levelOf(parts[0].code);
     return html`<label class="choose">
       <span>${t(`area.choose.${level}`)}</span>
-      <select @change=${(event) => event.target.value && go({ area: event.target.value })}>
+      <select @change=${(event) => event.target.value && go(this.to(event.target.value))}>
         <option value="" selected>${t('area.all', { count: parts.length })}</option>
         ${parts.map((area) => html`<option value=${area.code}>${area.name}</option>`)}
       </select>

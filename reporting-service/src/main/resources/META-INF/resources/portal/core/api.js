@@ -29,6 +29,19 @@ export function ask(service, path, parameters = {}) {
   return answer;
 }
 
+/**
+ * Asks by POST, where what is asked for must not stand in an address, or is too long for one: names,
+ * identifiers, many ids. Changes nothing and is not shared.
+ */
+export async function find(service, path, body, parameters = {}) {
+  const response = await request(urlOf(service, path, parameters), {
+    method: 'POST',
+    body: JSON.stringify(body),
+    headers: { 'Content-Type': 'application/json' },
+  });
+  return response.json();
+}
+
 /** What is asked from now on is read anew. */
 export const forgetAnswers = () => answers.clear();
 

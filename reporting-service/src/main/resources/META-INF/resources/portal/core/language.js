@@ -1,9 +1,11 @@
 // Words and numbers in the chosen language. Indonesian is the default.
 import id from '../messages/id.js';
 import en from '../messages/en.js';
+import workId from '../messages/work-id.js';
+import workEn from '../messages/work-en.js';
 
 const KEPT = 'graduasi.language';
-const words = { id, en };
+const words = { id: { ...id, ...workId }, en: { ...en, ...workEn } };
 const locales = { id: 'id-ID', en: 'en-GB' };
 let current = localStorage.getItem(KEPT) === 'en' ? 'en' : 'id';
 const made = new Map();
@@ -61,6 +63,9 @@ export const shortRupiah = (value) =>
 /** 31 Desember 2025, of an ISO day. */
 export const day = (iso) => date('day', { day: 'numeric', month: 'long', year: 'numeric' }, iso);
 
+/** 31 Des 2025, of an ISO day. */
+export const shortDay = (iso) => date('shortDay', { day: 'numeric', month: 'short', year: 'numeric' }, iso);
+
 /** Des 2025, of an ISO day. */
 export const month = (iso) => date('month', { month: 'short', year: 'numeric' }, iso);
 
@@ -72,8 +77,14 @@ export const moment = (iso) =>
     })).format(new Date(iso));
 
 /** Today in Jakarta, as an ISO day. */
-export const today = () =>
-  new Intl.DateTimeFormat('en-CA', { timeZone: 'Asia/Jakarta' }).format(new Date());
+export const today = () => dayOf(new Date());
+
+/** The day of a moment in Jakarta, as an ISO day. */
+export const dayOf = (instant) =>
+  new Intl.DateTimeFormat('en-CA', { timeZone: 'Asia/Jakarta' }).format(new Date(instant));
+
+/** Days from today to an ISO day; below zero when it is over. */
+export const daysTo = (iso) => Math.round((Date.parse(iso) - Date.parse(today())) / 86_400_000);
 
 const format = (name, options) =>
   cached(name, () => new Intl.NumberFormat(locales[current], options));

@@ -28,7 +28,10 @@ const AREA = /^\d{2}(\.\d{2}(\.\d{2}(\.\d{4})?)?)?$/;
 /** The area of whoever is signed in. */
 export const ownArea = () => session()?.claims.area ?? '*';
 
-/** An address that differs from this one; area and days are carried over. */
+/**
+ * An address that differs from this one; area and days are carried over. The place in a list is not,
+ * unless it is what changes: a cursor belongs to one question.
+ */
 export function href(change) {
   const [, query] = location.hash.split('?');
   const { view, ...parameters } = { view: here().view, ...change };
@@ -36,6 +39,7 @@ export function href(change) {
   if (change.view && change.view !== here().view) {
     for (const name of [...kept.keys()]) if (!CARRIED.has(name)) kept.delete(name);
   }
+  if (!('cursor' in change)) for (const name of PLACE_IN_A_LIST) kept.delete(name);
   for (const [name, value] of Object.entries(parameters)) {
     if (value === undefined || value === null || value === '') kept.delete(name);
     else kept.set(name, value);
@@ -44,6 +48,7 @@ export function href(change) {
 }
 
 const CARRIED = new Set(['area', 'from', 'to']);
+const PLACE_IN_A_LIST = ['cursor', 'page'];
 
 export function go(change) {
   location.hash = href(change);
