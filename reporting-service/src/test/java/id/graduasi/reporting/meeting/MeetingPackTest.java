@@ -21,6 +21,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.assertj.core.api.AbstractStringAssert;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -43,6 +44,11 @@ class MeetingPackTest {
   @BeforeAll
   static void fill() {
     Bondowoso.fill();
+  }
+
+  @AfterAll
+  static void clear() {
+    Bondowoso.clear();
   }
 
   @Test
