@@ -10,7 +10,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 /** Families for tests: as requests, with identifiers that no other test uses. */
 public final class People {
 
-  private static final AtomicInteger SERIAL = new AtomicInteger(9001);
+  private static final AtomicInteger SERIAL = new AtomicInteger(1001);
 
   private People() {}
 

@@ -3,7 +3,7 @@ package id.graduasi.registry.dci;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import id.graduasi.platform.access.Area;
-import id.graduasi.platform.access.SystemScope;
+import id.graduasi.platform.access.CurrentScope;
 import id.graduasi.platform.web.CommonProblem;
 import id.graduasi.platform.web.Refused;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -27,11 +27,13 @@ class Locations {
       "select code, name, level, parent from region where valid_to is null"
           + " and (?::text is null or parent = ? or code = ?) order by code";
 
+  private final CurrentScope scope;
   private final DataSource database;
   private final ObjectMapper json;
   private final Clock clock;
 
-  Locations(DataSource database, ObjectMapper json, Clock clock) {
+  Locations(CurrentScope scope, DataSource database, ObjectMapper json, Clock clock) {
+    this.scope = scope;
     this.database = database;
     this.json = json;
     this.clock = clock;
@@ -43,8 +45,7 @@ class Locations {
       throw new Refused(CommonProblem.VALIDATION_FAILED).on("parent");
     }
     return output ->
-        SystemScope.call(
-            "dci-locations",
+        scope.forAnyone(
             () -> {
               write(output, parent);
               return true;

@@ -15,6 +15,7 @@ import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirements;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -24,6 +25,7 @@ import org.jspecify.annotations.Nullable;
 @Path("/oauth2/client/token")
 @Produces(MediaType.APPLICATION_JSON)
 @PermitAll
+@SecurityRequirements({})
 @Tag(name = "SP-DCI")
 public class TokenResource {
 

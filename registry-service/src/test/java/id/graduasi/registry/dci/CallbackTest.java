@@ -38,6 +38,11 @@ import org.junit.jupiter.api.Test;
 @RegistryTest
 class CallbackTest {
 
+  /** More with {@code -Dgraduasi.dci.subscriptions=1000}. */
+  private static final int SUBSCRIPTIONS = Integer.getInteger("graduasi.dci.subscriptions", 30);
+
+  private static final Duration PATIENCE = Duration.ofSeconds(30 + SUBSCRIPTIONS / 5);
+
   private final String kafka;
   private Receiver receiver;
   private String sender;
@@ -200,7 +205,7 @@ class CallbackTest {
   @Test
   void aReceiverThatWasDownGetsEverythingOnceItIsBackInOrderForEachFamily() {
     String village = "35.22.15.2008";
-    int subscriptions = 30;
+    int subscriptions = SUBSCRIPTIONS;
     for (int i = 0; i < subscriptions; i++) {
       ack(
           post(
@@ -455,10 +460,10 @@ class CallbackTest {
   }
 
   private static void await(BooleanSupplier condition) {
-    long deadline = System.nanoTime() + Duration.ofSeconds(30).toNanos();
+    long deadline = System.nanoTime() + PATIENCE.toNanos();
     while (!condition.getAsBoolean()) {
       if (System.nanoTime() > deadline) {
-        throw new AssertionError("it did not happen within 30 seconds");
+        throw new AssertionError("it did not happen within " + PATIENCE);
       }
       try {
         Thread.sleep(50);

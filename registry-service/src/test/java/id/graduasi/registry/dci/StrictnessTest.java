@@ -269,7 +269,7 @@ class StrictnessTest {
   void fuzzedMessagesAreNeverOurFault() {
     Random random = new Random(20261127);
     List<String> failures = new ArrayList<>();
-    for (int i = 0; i < 180; i++) {
+    for (int i = 0; i < 120; i++) {
       String body = Fuzz.mutated(fuzzed(i), random);
       String path =
           List.of(
