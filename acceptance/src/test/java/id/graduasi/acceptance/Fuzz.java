@@ -174,15 +174,24 @@ final class Fuzz {
       faults.add("the service broke: " + told);
     }
     if (status >= 400) {
-      String type = answer.headers().firstValue("Content-Type").orElse("");
-      if (!type.startsWith("application/problem+json") || !answer.body().contains("\"code\":\"")) {
-        faults.add("not a problem document: " + type + " " + told);
+      if (!explained(answer)) {
+        faults.add("neither a problem document nor the standard's envelope: " + told);
       }
       if (INSIDE.matcher(answer.body()).find()) {
         faults.add("tells what is inside: " + told);
       }
     }
     return faults;
+  }
+
+  /** SP-DCI refuses in its own envelope. */
+  private static boolean explained(HttpResponse<String> answer) {
+    String type = answer.headers().firstValue("Content-Type").orElse("");
+    return answer.uri().getPath().startsWith("/dci/")
+        ? type.startsWith("application/json")
+            && answer.body().contains("\"ack_status\":\"ERR\"")
+            && answer.body().contains("\"code\":\"err.")
+        : type.startsWith("application/problem+json") && answer.body().contains("\"code\":\"");
   }
 
   private static String body(HttpRequest request) {
